@@ -1,0 +1,86 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "weaklink",
+  products: [.executable(name: "weaklink", targets: ["weaklink"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "Wording", swiftSettings: settings),
+    .target(name: "Diagnostics", dependencies: ["Wording"], swiftSettings: settings),
+    .target(name: "ServiceModel", dependencies: ["Wording"], swiftSettings: settings),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "LogImport", dependencies: ["Diagnostics", "ServiceModel", "Wording", "CZlib"],
+      swiftSettings: settings),
+    .target(
+      name: "ChainAnalysis", dependencies: ["ServiceModel", "Wording"], swiftSettings: settings),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .target(
+      name: "Diagram", dependencies: ["ServiceModel", "Wording", "ChainAnalysis", "CGraphviz"],
+      swiftSettings: settings),
+    .target(
+      name: "Reports", dependencies: ["ServiceModel", "Wording", "ChainAnalysis", "Diagram"],
+      swiftSettings: settings),
+    .target(
+      name: "Simulation", dependencies: ["ServiceModel"], swiftSettings: settings),
+    .executableTarget(
+      name: "weaklink",
+      dependencies: [
+        "Wording", "Diagnostics", "ServiceModel", "LogImport", "ChainAnalysis", "Diagram",
+        "Reports", "Simulation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["ChainAnalysis", "ServiceModel", "Wording"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "WordingTests", dependencies: ["Wording"], swiftSettings: settings),
+    .testTarget(
+      name: "ArchitectureTests", swiftSettings: settings),
+    .testTarget(
+      name: "ServiceModelTests", dependencies: ["TestSupport", "ServiceModel", "Wording"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "LogImportTests",
+      dependencies: ["TestSupport", "LogImport", "Diagnostics", "ServiceModel", "Wording"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ChainAnalysisTests",
+      dependencies: [
+        "TestSupport", "ChainAnalysis", "LogImport", "Diagnostics", "ServiceModel", "Simulation",
+        "Wording",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DiagramTests",
+      dependencies: ["TestSupport", "Diagram", "ChainAnalysis", "ServiceModel", "Wording"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "TestSupport", "Reports", "Diagram", "ChainAnalysis", "ServiceModel", "Wording",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SimulationTests", dependencies: ["TestSupport", "Simulation", "ServiceModel"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["TestSupport", "weaklink"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

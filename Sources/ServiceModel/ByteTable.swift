@@ -1,0 +1,34 @@
+/// Texts kept as bytes, one after the other, so that millions of them are two allocations.
+package struct ByteTable: Sendable {
+  package private(set) var bytes: [UInt8] = []
+  private var ends: [Int] = []
+
+  package init() {}
+
+  package var count: Int { ends.count }
+
+  package mutating func append(_ text: some Sequence<UInt8>) {
+    bytes.append(contentsOf: text)
+    ends.append(bytes.count)
+  }
+
+  package mutating func append(_ other: ByteTable) {
+    let base = bytes.count
+    bytes.append(contentsOf: other.bytes)
+    ends.append(contentsOf: other.ends.map { $0 + base })
+  }
+
+  /// Where text `index` lies in ``bytes``.
+  package func range(of index: Int) -> Range<Int> {
+    (index == 0 ? 0 : ends[index - 1])..<ends[index]
+  }
+
+  package subscript(index: Int) -> ArraySlice<UInt8> { bytes[range(of: index)] }
+
+  package func string(at index: Int) -> String { String(decoding: self[index], as: UTF8.self) }
+
+  /// Whether text `left` stands before text `right`, compared byte by byte.
+  package func precedes(_ left: Int, _ right: Int) -> Bool {
+    self[left].lexicographicallyPrecedes(self[right])
+  }
+}

@@ -1,0 +1,106 @@
+/// The requests of a log, as columns of interned names and moments.
+///
+/// Row `i` of every column describes request `i`. An optional column that the log lacks is
+/// empty; `none` (for numbers) and ``Instant/missing`` (for times) stand for empty cells. Nesting
+/// is between persons as the log tells it; folding by level belongs to the analysis.
+package struct RequestLog: Sendable {
+  /// Stands in a column of names or rows for "no such thing".
+  package static let none: Int32 = -1
+
+  /// Persons and teams in one table: a party that goes by one name is one party.
+  package var parties = NameTable()
+  package var kinds = NameTable()
+
+  /// The identifier of each request, as the log writes it or as made from its case.
+  package var ids = ByteTable()
+  /// The request that each was made for: a row of this log, or `none` for a root. Acyclic.
+  package var parent: [Int32] = []
+  /// The names of the cases, and which each request belongs to. Both may be empty.
+  package var cases = ByteTable()
+  package var caseOf: [Int32] = []
+
+  /// Who asked. Where both are `none` it was an external customer without a name.
+  package var customer: [Int32] = []
+  package var customerTeam: [Int32] = []
+  /// Who served: a person, a team, or a person of a team.
+  package var provider: [Int32] = []
+  package var providerTeam: [Int32] = []
+  /// What was asked for, in ``kinds``.
+  package var kind: [Int32] = []
+
+  package var opened: [Instant] = []
+  /// When it was delivered, or ``Instant/missing`` while it was not.
+  package var delivered: [Instant] = []
+  /// The promise in force.
+  package var promised: [Instant] = []
+  package var marks: [RequestMarks] = []
+
+  // Optional columns.
+  package var acknowledged: [Instant] = []
+  package var firstPromised: [Instant] = []
+  package var promiseChanged: [Instant] = []
+  package var reminders: [Int32] = []
+  /// Ratings as the log gives them, in hundredths of a point; `none` where there is none.
+  package var rating: [Int32] = []
+  package var value: [Double] = []
+  /// How the request came in, in ``channels``.
+  package var channel: [Int32] = []
+  package var channels = NameTable()
+  package var notes = ByteTable()
+
+  /// Times that belong to nobody's work, by request and then time, disjoint within a request.
+  package var pauses: [Pause] = []
+  /// What the log or the people file says about who is external, by party; the rest is inferred.
+  package var declaredExternal: [Int32: Bool] = [:]
+  /// Whether every root of the log serves an external customer, as in a log of events.
+  package var rootsAreExternal = false
+  /// Whether the log has a column that says how requests ended.
+  package var hasOutcome = false
+  /// The latest time of the log, promises aside.
+  package var latest = Instant.missing
+
+  package init() {}
+
+  package var count: Int { opened.count }
+}
+
+/// What a log says of a request with a word rather than a time.
+package struct RequestMarks: OptionSet, Hashable, Sendable {
+  package var rawValue: UInt16
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// The outcome column says that the customer was not served as they should have been.
+  package static let failed = RequestMarks(rawValue: 1 << 0)
+  /// Ended without a delivery, by whomever.
+  package static let cancelled = RequestMarks(rawValue: 1 << 1)
+  /// Refused or cancelled by the provider.
+  package static let refused = RequestMarks(rawValue: 1 << 2)
+  package static let reopened = RequestMarks(rawValue: 1 << 3)
+  /// The customer complained about it, or it is itself a complaint.
+  package static let complaint = RequestMarks(rawValue: 1 << 4)
+}
+
+/// A time during which the provider of a request was not at work on it.
+package struct Pause: Hashable, Sendable {
+  package enum Reason: UInt8, Hashable, Sendable, Codable {
+    /// Waiting for the customer: their time, not the provider's.
+    case customer
+    /// Resolved, before it was opened again: nobody's time.
+    case resolved
+    /// Waiting for a supplier: the provider's own time, shown apart.
+    case supplier
+  }
+
+  /// The row of the request.
+  package var request: Int32
+  package var start: Instant
+  package var end: Instant
+  package var reason: Reason
+
+  package init(request: Int32, start: Instant, end: Instant, reason: Reason) {
+    self.request = request
+    self.start = start
+    self.end = end
+    self.reason = reason
+  }
+}

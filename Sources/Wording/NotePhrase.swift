@@ -1,0 +1,13 @@
+/// Notes on how a log was read and what the analysis had to assume.
+package enum NotePhrase: String, Phrase {
+  // From the analysis.
+  case attributionImpossible
+  case dueInferred
+  case dueInferredOfAllKinds
+  case noPromises
+  case personsShown
+  case nullSampled
+  case betweennessSkipped
+  case openedAfterAsOf
+  case loosePromises
+}
