@@ -51,7 +51,7 @@ let package = Package(
     .testTarget(
       name: "WordingTests", dependencies: ["Wording"], swiftSettings: settings),
     .testTarget(
-      name: "ArchitectureTests", swiftSettings: settings),
+      name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "ServiceModelTests", dependencies: ["TestSupport", "ServiceModel", "Wording"],
       swiftSettings: settings),

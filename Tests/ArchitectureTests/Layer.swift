@@ -1,0 +1,48 @@
+import Testing
+
+/// A target under `Sources` and what it may import.
+struct Layer: Sendable, CustomTestStringConvertible {
+  var name: String
+  /// Targets of this package, each of a layer above.
+  var targets: Set<String>
+  /// Modules from outside: packages, the C library, Foundation.
+  var outside: Set<String>
+
+  var testDescription: String { name }
+
+  init(_ name: String, _ targets: Set<String> = [], outside: Set<String> = []) {
+    self.name = name
+    self.targets = targets
+    self.outside = outside
+  }
+
+  /// The layers, from what knows least to what knows most.
+  static let all = [
+    Layer("Wording"),
+    Layer("Diagnostics", ["Wording"]),
+    Layer("ServiceModel", ["Wording"], outside: ["Foundation"]),
+    Layer("CZlib"),
+    Layer(
+      "LogImport", ["Wording", "Diagnostics", "ServiceModel", "CZlib"],
+      outside: ["Foundation", "Glibc"]),
+    Layer("ChainAnalysis", ["Wording", "ServiceModel"]),
+    Layer("CGraphviz"),
+    Layer(
+      "Diagram", ["Wording", "ServiceModel", "ChainAnalysis", "CGraphviz"],
+      outside: ["Foundation", "Glibc"]),
+    Layer(
+      "Reports", ["Wording", "ServiceModel", "ChainAnalysis", "Diagram"],
+      outside: ["Foundation"]),
+    Layer("Simulation", ["ServiceModel"]),
+    Layer(
+      "weaklink",
+      [
+        "Wording", "Diagnostics", "ServiceModel", "LogImport", "ChainAnalysis", "Diagram",
+        "Reports", "Simulation",
+      ],
+      outside: ["ArgumentParser", "Foundation", "Glibc"]),
+  ]
+
+  /// Parts of the language itself, open to every layer.
+  static let language: Set<String> = ["Swift", "Synchronization", "_Concurrency"]
+}
