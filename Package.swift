@@ -75,7 +75,7 @@ let package = Package(
       dependencies: [
         "TestSupport", "Reports", "Diagram", "ChainAnalysis", "ServiceModel", "Wording",
       ],
-      swiftSettings: settings),
+      exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "SimulationTests", dependencies: ["TestSupport", "Simulation", "ServiceModel"],
       swiftSettings: settings),

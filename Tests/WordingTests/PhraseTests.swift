@@ -2,7 +2,9 @@ import Testing
 import Wording
 
 @Test func everyLanguageFillsTheSamePlaces() {
-  let catalogue: [[any Phrase]] = [NotePhrase.allCases]
+  let catalogue: [[any Phrase]] = [
+    AnswerPhrase.allCases, NotePhrase.allCases, TermPhrase.allCases,
+  ]
   for phrase in catalogue.joined() {
     let places = Template(phrase.english).names
     for language in Language.allCases {

@@ -1,0 +1,85 @@
+package import ChainAnalysis
+import Wording
+
+/// What can be said of one link.
+extension Answer {
+  /// How sure its place in the ranking is: the excess with its interval and how often resamples
+  /// of the log put it first. Nil for a link that has too few requests or carries nothing.
+  package func certainty(of link: LinkFinding) -> String? {
+    guard link.verdict != .tooFew, link.avoidable > 0 else { return nil }
+    let values = [
+      "excess": figure(link.excess), "low": figure(link.low), "high": figure(link.high),
+      "avoidable": figure(link.avoidable), "expected": figure(link.expected),
+      "top": language.percent(link.top), "sureness": say(sureness(link.top)),
+    ]
+    let isReal = link.verdict == .weakest || link.verdict == .weak
+    return say(isReal ? .certainty : .withinChance, values)
+  }
+
+  /// What fixing the link, alone and with all others, would have given back.
+  ///
+  /// Nil for a link that has no target or whose fixing alone saves nothing.
+  package func remedy(of link: LinkFinding) -> String? {
+    guard let target = link.target, let own = link.ownMedian, link.alone > 0 else { return nil }
+    let external = analysis.external
+    let alone = say(
+      .fixedAlone,
+      [
+        "target": language.duration(target.seconds), "own": language.duration(own),
+        "alone": language.count(link.alone), "failed": language.count(external.failed),
+        "failures": failures,
+      ])
+    let together = say(.fixedTogether, ["recoverable": external.recoverable])
+    return language.isChinese ? alone + together : alone + " " + together
+  }
+
+  /// What changed on the link, what sets it apart and what stands unsettled: none to a few
+  /// sentences.
+  package func signs(of link: LinkFinding) -> [String] {
+    var signs: [String] = []
+    if let change = link.degradation {
+      let isSlower = change.ratio >= 1
+      signs.append(
+        say(
+          isSlower ? .slowerSince : .fasterSince,
+          [
+            "link": names.link(link), "date": calendar.date(change.since),
+            "ratio": isSlower ? language.decimal(change.ratio) : language.percent(change.ratio),
+            "cost": figure(change.cost),
+          ]))
+    }
+    if let contrast = link.contrast, contrast.ratio > 1 {
+      signs.append(
+        say(
+          .slowerThanForOthers,
+          [
+            "provider": names.party(link.provider), "customer": names.party(link.customer),
+            "ratio": language.decimal(contrast.ratio), "against": language.count(contrast.against),
+          ]))
+    }
+    return signs
+      + link.conflicts.map { conflict in
+        say(
+          .openConflict,
+          [
+            "customer": names.party(link.customer), "provider": names.party(link.provider),
+            "date": calendar.date(conflict.since), "days": language.count(conflict.days),
+          ])
+      }
+  }
+
+  /// A number of failures, which need not be whole: `134`, `2.4`, `−0.3`.
+  package func figure(_ number: Double) -> String {
+    let isWhole = number.magnitude >= 9.95 || number == number.rounded()
+    return language.decimal(number, places: isWhole ? 0 : 1)
+  }
+
+  private func sureness(_ top: Double) -> AnswerPhrase {
+    switch top {
+    case 0.95...: .verySure
+    case 0.8...: .fairlySure
+    case 0.5...: .likely
+    default: .unsure
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import ChainAnalysis
+import Reports
+import TestSupport
+import Testing
+import Wording
+
+@Test(arguments: Language.allCases)
+func theAnswerNamesTheWeakestLinkAndHowSureThatIs(language: Language) throws {
+  let answer = Answer(.deskMaker, language: language)
+  let weakest = try #require(answer.subject)
+  let lines =
+    [answer.headline, answer.certainty(of: weakest), answer.remedy(of: weakest)].compactMap(\.self)
+    + answer.signs(of: weakest) + [answer.externalCounts.joined(separator: " · ")]
+    + [answer.dueBasis].compactMap(\.self)
+  try expectGolden(lines.joined(separator: "\n") + "\n", named: "answer.\(language.rawValue).txt")
+}
+
+/// An analysis of 100 external requests, 40 of them failed, with `change` applied.
+private func analysis(_ change: (inout Analysis) -> Void) -> Analysis {
+  var external = ExternalSummary()
+  external.requests = 100
+  external.failed = 40
+  external.late = 40
+  external.recoverable = 30
+  external.overPromised = 10
+  external.dueBasis = .promise
+  external.commonKind = "order"
+  var analysis = Analysis(log: LogSummary(), external: external)
+  analysis.links = [link("Sales", carries: 12, .sound), link("Design", carries: 18, .sound)]
+  analysis.kinds = [
+    KindSummary(
+      kind: "order", requests: 100, failed: 40, recoverable: 30, overPromised: 10, inferredDue: nil)
+  ]
+  change(&analysis)
+  return analysis
+}
+
+private func link(
+  _ provider: String, carries avoidable: Double, _ verdict: LinkFinding.Verdict
+) -> LinkFinding {
+  var link = LinkFinding(customer: "Service", provider: provider, external: false)
+  link.verdict = verdict
+  link.avoidable = avoidable
+  link.share = avoidable / 40
+  link.expected = 10
+  return link
+}
+
+private struct Headline: Sendable {
+  var rule: String
+  var analysis: Analysis
+  var text: String
+}
+
+private let headlines = [
+  Headline(
+    rule: "a weakest link",
+    analysis: analysis { $0.links[0].verdict = .weakest },
+    text: "The weakest link is Sales → Service: it carries 30 % of late orders, a link like it "
+      + "would carry 25 %."),
+  Headline(
+    rule: "the front line itself",
+    analysis: analysis {
+      $0.links[0].verdict = .weakest
+      $0.links[0].customer = Link.externalCustomers
+    },
+    text: "The weakest link is Sales' own work: it carries 30 % of late orders, a link like it "
+      + "would carry 25 %."),
+  Headline(
+    rule: "a weak link that is not the first",
+    analysis: analysis { $0.links[1].verdict = .weak },
+    text: "No link is the weakest for certain. Design → Service is weak: it carries 45 % of late "
+      + "orders, a link like it would carry 25 %."),
+  Headline(
+    rule: "no weak link",
+    analysis: analysis { _ in },
+    text: "No link stands out: the late orders come from everywhere. Design → Service carries "
+      + "most, 45 %; a link like it would carry 25 %."),
+  Headline(
+    rule: "links with too few requests",
+    analysis: analysis {
+      for index in $0.links.indices { $0.links[index].verdict = .tooFew }
+    },
+    text: "No link has the 20 requests that a comparison takes. Design → Service carries most, "
+      + "45 % of late orders."),
+  Headline(
+    rule: "nothing recoverable",
+    analysis: analysis {
+      for index in $0.links.indices { $0.links[index].avoidable = 0 }
+    },
+    text: "None of the 40 late orders would have been on time with every link at the pace it has "
+      + "shown: no link carries them."),
+  Headline(
+    rule: "failures that cannot be followed",
+    analysis: analysis { $0.external.attributed = false },
+    text: "40 of 100 external requests failed, but the log does not say which requests were made "
+      + "for them: a column with the case or the parent request is missing."),
+  Headline(
+    rule: "nothing failed",
+    analysis: analysis { $0.external.failed = 0 },
+    text: "No external request failed, of 100."),
+  Headline(
+    rule: "nothing failed, some open",
+    analysis: analysis {
+      $0.external.failed = 0
+      $0.external.open = 7
+    },
+    text: "No external request has failed so far, of 100; 7 open."),
+  Headline(
+    rule: "no due time",
+    analysis: analysis {
+      $0.external.failed = 0
+      $0.external.dueBasis = nil
+    },
+    text: "No external request has a due time, of 100: none can be called late. A promise column "
+      + "or a target would tell."),
+  Headline(
+    rule: "no external request",
+    analysis: analysis { $0.external = ExternalSummary() },
+    text: "The log has no requests of external customers: it shows how links serve each other, "
+      + "not what customers lost by it."),
+]
+
+@Test(arguments: headlines)
+private func theHeadlineSaysWhatTheLogAllows(headline: Headline) {
+  let text = Answer(headline.analysis).headline.replacing("\u{A0}", with: " ")
+  #expect(text == headline.text, "\(headline.rule)")
+}
+
+@Test func failuresAreNamedByTheirKindOnlyIfAllAreOfIt() {
+  var mixed = analysis { _ in }
+  mixed.kinds.append(
+    KindSummary(
+      kind: nil, requests: 9, failed: 1, recoverable: 0, overPromised: 0, inferredDue: nil))
+  #expect(Answer(mixed).failures == "late external requests")
+  mixed.external.notTime = 1
+  #expect(Answer(mixed).failures == "failed external requests")
+  mixed.kinds.removeLast()
+  #expect(Answer(mixed).failures == "failed orders")
+}
+
+@Test(arguments: Language.allCases)
+func noSentenceSpeaksOfBlame(language: Language) {
+  let words = ["blame", "guilt", "fault", "culprit", "责任", "責任", "过错", "過錯", "怪罪"]
+  for phrase in AnswerPhrase.allCases {
+    let pattern = phrase.pattern(language).lowercased()
+    #expect(!words.contains { pattern.contains($0) }, "\(phrase)")
+  }
+}
