@@ -90,7 +90,7 @@ package struct ExternalSummary: Hashable, Sendable, Codable {
   package var dueBasis: DueBasis?
   /// Whether failures can be followed into the company at all: the log nests its requests.
   package var attributed = true
-  /// The most frequent kind of external request among the failed ones, for use in sentences.
+  /// The kind of the failed external requests, where all are of one.
   package var commonKind: String?
 
   package init() {}

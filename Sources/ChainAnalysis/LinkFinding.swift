@@ -13,7 +13,7 @@ package struct Link: Hashable, Sendable, Codable, Comparable {
   /// The name of the one party that stands for all external customers in every result.
   package static let externalCustomers = "External customers"
 
-  /// By customer, then provider, as UTF-8.
+  /// By customer, then provider.
   package static func < (lhs: Self, rhs: Self) -> Bool {
     (lhs.customer, lhs.provider) < (rhs.customer, rhs.provider)
   }

@@ -1,0 +1,47 @@
+package import ServiceModel
+
+/// What the user may decide about an analysis.
+package struct AnalysisOptions: Sendable {
+  package var level = Level.team
+  /// The zone in which calendar months are counted and people are shown times.
+  package var zone = LogZone.utc
+  /// The moment at which the log is looked at; nil is the latest time in the log.
+  package var asOf: Instant?
+  /// The time allowed to external requests without a promise; nil has it inferred.
+  package var target: Seconds?
+  /// Standing agreements on own times, in any order.
+  package var agreements: [Agreement] = []
+  /// The on-time rate below which a link is worth watching.
+  package var onTimeTarget = 0.8
+  /// How many null companies the expected failures are averaged over.
+  package var draws = 20
+  /// How many external requests the null companies consist of at most.
+  package var nullSample = 50_000
+  /// How many bootstrap resamples the intervals rest on.
+  package var resamples = 200
+  /// How many of the leading links get a ``LinkDetail``; links with a verdict always do.
+  package var detailedLinks = 5
+  /// Further links that get one: those of which this is true.
+  package var wantsDetail: @Sendable (Link) -> Bool = { _ in false }
+  /// How many parts are worked on at once; it changes no result.
+  package var threads = 2
+
+  package init() {}
+}
+
+/// A standing promise of a link: what its own time may be (OLA).
+package struct Agreement: Hashable, Sendable {
+  /// Nil stands for every customer.
+  package var customer: String?
+  package var provider: String
+  /// Nil stands for every kind.
+  package var kind: String?
+  package var target: Seconds
+
+  package init(customer: String?, provider: String, kind: String?, target: Seconds) {
+    self.customer = customer
+    self.provider = provider
+    self.kind = kind
+    self.target = target
+  }
+}

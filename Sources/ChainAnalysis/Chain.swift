@@ -1,0 +1,212 @@
+import ServiceModel
+
+/// One root request and all that was asked for its sake, laid out for replay.
+///
+/// Requests stand in preorder: parents before children, siblings by opening and then identifier,
+/// so that everything a request waits for stands before it. Times are in seconds after the
+/// root's opening. One value is loaded with chain after chain; its storage is reused.
+struct Chain {
+  /// The row of each request in the log.
+  private(set) var rows: [Int] = []
+  /// Each request's parent in this order; -1 for the root.
+  private(set) var parent: [Int] = []
+  private(set) var opened: [Int] = []
+  private(set) var end: [Int] = []
+  /// The provider's own time.
+  private(set) var own: [Int] = []
+  private(set) var hasChildren: [Bool] = []
+  /// What passes between a request's trigger and its opening: the part that its parent's own
+  /// work takes, and the rest.
+  private(set) var ownLag: [Int] = []
+  private(set) var fixedLag: [Int] = []
+  /// The same between the last of its children's deliveries and its own.
+  private(set) var ownFinalLag: [Int] = []
+  private(set) var fixedFinalLag: [Int] = []
+  /// Whether it was delivered by the time its parent was.
+  private(set) var countsForParent: [Bool] = []
+  /// The siblings that become its predecessors with it: a range of ``joining``.
+  private(set) var joins: [Range<Int>] = []
+  private(set) var joining: [Int] = []
+  /// The siblings that its parent asked for, in order, as a range of ``children``.
+  private(set) var childRange: [Range<Int>] = []
+  private(set) var children: [Int] = []
+
+  var count: Int { rows.count }
+
+  /// Loads chain `number` of `company`.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* requests.
+  mutating func load(_ number: Int, of company: LeveledLog) {
+    let range = company.chains[number]
+    clear()
+    let root = Int(company.rows[Int(range.lowerBound)])
+    let origin = company.log.opened[root]
+    if range.count == 1 {
+      append(root, parent: -1, origin: origin, company)
+      childRange.append(0..<0)
+    } else {
+      arrange(company.rows[Int(range.lowerBound)..<Int(range.upperBound)], origin, company)
+    }
+    var coverage = Coverage()
+    for index in rows.indices { measure(index, of: company, origin: origin, &coverage) }
+  }
+
+  private mutating func clear() {
+    rows.removeAll(keepingCapacity: true)
+    parent.removeAll(keepingCapacity: true)
+    opened.removeAll(keepingCapacity: true)
+    end.removeAll(keepingCapacity: true)
+    own.removeAll(keepingCapacity: true)
+    hasChildren.removeAll(keepingCapacity: true)
+    ownLag.removeAll(keepingCapacity: true)
+    fixedLag.removeAll(keepingCapacity: true)
+    ownFinalLag.removeAll(keepingCapacity: true)
+    fixedFinalLag.removeAll(keepingCapacity: true)
+    countsForParent.removeAll(keepingCapacity: true)
+    joins.removeAll(keepingCapacity: true)
+    joining.removeAll(keepingCapacity: true)
+    childRange.removeAll(keepingCapacity: true)
+    children.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func append(
+    _ row: Int, parent above: Int, origin: Instant, _ company: LeveledLog
+  ) {
+    rows.append(row)
+    parent.append(above)
+    opened.append(company.log.opened[row] - origin)
+    end.append(company.end(of: row) - origin)
+    own.append(0)
+    hasChildren.append(false)
+    ownLag.append(0)
+    fixedLag.append(0)
+    ownFinalLag.append(0)
+    fixedFinalLag.append(0)
+    countsForParent.append(false)
+    joins.append(0..<0)
+  }
+
+  /// Brings the requests of a chain, the root first, into preorder.
+  private mutating func arrange(
+    _ members: ArraySlice<Int32>, _ origin: Instant, _ company: LeveledLog
+  ) {
+    let log = company.log
+    let root = Int(members[members.startIndex])
+    let siblings = members.dropFirst().map(Int.init).sorted { left, right in
+      if log.opened[left] != log.opened[right] { return log.opened[left] < log.opened[right] }
+      return log.ids.precedes(left, right)
+    }
+    // Children of each member, in order, as linked lists: cheap for the usual few.
+    let place = Dictionary(
+      uniqueKeysWithValues: ([root] + siblings).enumerated().map { ($1, $0) })
+    var firstChild = Array(repeating: -1, count: members.count)
+    var nextSibling = firstChild
+    for row in siblings.reversed() {
+      guard let above = place[Int(company.parent[row])], let here = place[row] else { continue }
+      nextSibling[here] = firstChild[above]
+      firstChild[above] = here
+    }
+    let ordered = [root] + siblings
+    var path: [(member: Int, parent: Int)] = [(0, -1)]
+    var waiting: [(member: Int, parent: Int)] = []
+    while let (member, above) = path.popLast() {
+      let index = rows.count
+      append(ordered[member], parent: above, origin: origin, company)
+      waiting.removeAll(keepingCapacity: true)
+      var child = firstChild[member]
+      while child >= 0 {
+        waiting.append((child, index))
+        child = nextSibling[child]
+      }
+      path.append(contentsOf: waiting.reversed())
+    }
+    listChildren()
+  }
+
+  private mutating func listChildren() {
+    var sizes = Array(repeating: 0, count: count)
+    for above in parent.dropFirst() { sizes[above] += 1 }
+    var total = 0
+    for size in sizes {
+      childRange.append(total..<total)
+      total += size
+    }
+    children = Array(repeating: 0, count: total)
+    for index in parent.indices.dropFirst() {
+      let range = childRange[parent[index]]
+      children[range.upperBound] = index
+      childRange[parent[index]] = range.lowerBound..<(range.upperBound + 1)
+    }
+  }
+
+  /// Works out the own time of a request and the lags around its children.
+  private mutating func measure(
+    _ index: Int, of company: LeveledLog, origin: Instant, _ coverage: inout Coverage
+  ) {
+    let siblings = childRange[index]
+    let pauses = company.pauses(of: rows[index])
+    hasChildren[index] = !siblings.isEmpty
+    coverage.clear()
+    var waiting = pauses.lazy.filter { $0.reason != .supplier }
+      .map { ($0.start - origin, min($0.end, company.asOf) - origin) }.makeIterator()
+    var pause = waiting.next()
+    for child in children[siblings] {
+      while let (start, stop) = pause, start <= opened[child] {
+        coverage.add(from: start, to: stop)
+        pause = waiting.next()
+      }
+      coverage.add(from: opened[child], to: end[child])
+    }
+    while let (start, stop) = pause {
+      coverage.add(from: start, to: stop)
+      pause = waiting.next()
+    }
+    own[index] = max(0, end[index] - opened[index] - coverage.length(opened[index], end[index]))
+    join(siblings)
+    var trigger = opened[index]
+    var isFirst = true
+    for child in children[siblings] {
+      for predecessor in joining[joins[child]] {
+        trigger = isFirst ? end[predecessor] : max(trigger, end[predecessor])
+        isFirst = false
+      }
+      let lag = opened[child] - trigger
+      ownLag[child] = lag <= 0 ? 0 : lag - coverage.length(trigger, opened[child])
+      fixedLag[child] = lag - ownLag[child]
+      countsForParent[child] = end[child] <= end[index]
+    }
+    var finalStart = opened[index]
+    var hasFinal = false
+    for child in children[siblings] where countsForParent[child] {
+      finalStart = hasFinal ? max(finalStart, end[child]) : end[child]
+      hasFinal = true
+    }
+    let finalLag = end[index] - finalStart
+    ownFinalLag[index] = finalLag <= 0 ? 0 : finalLag - coverage.length(finalStart, end[index])
+    fixedFinalLag[index] = finalLag - ownFinalLag[index]
+  }
+
+  /// Finds for each sibling the first later one that opened when it was delivered: from there on
+  /// it is among the predecessors, as openings only grow.
+  private mutating func join(_ siblings: Range<Int>) {
+    guard siblings.count > 1 else { return }
+    var pairs: [(at: Int, sibling: Int)] = []
+    for place in siblings {
+      let sibling = children[place]
+      var low = place + 1
+      var high = siblings.upperBound
+      while low < high {
+        let middle = (low + high) / 2
+        if opened[children[middle]] >= end[sibling] { high = middle } else { low = middle + 1 }
+      }
+      if low < siblings.upperBound { pairs.append((low, sibling)) }
+    }
+    pairs.sort { ($0.at, $0.sibling) < ($1.at, $1.sibling) }
+    for (at, sibling) in pairs {
+      let child = children[at]
+      if joins[child].isEmpty { joins[child] = joining.count..<joining.count }
+      joining.append(sibling)
+      joins[child] = joins[child].lowerBound..<joining.count
+    }
+  }
+}

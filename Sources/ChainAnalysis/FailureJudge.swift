@@ -1,0 +1,188 @@
+import ServiceModel
+
+/// Judges external requests one after the other: in time or not, and who carries what.
+struct FailureJudge {
+  private let company: LeveledLog
+  private let standards: Standards
+  private let resamples: Int
+  private var game: FailureGame
+  private var links: [Int32] = []
+  private var own: [Double] = []
+  private var base: [Double] = []
+  private var targets: [Double?] = []
+
+  init(_ company: LeveledLog, _ standards: Standards, linkOrder: [Int], resamples: Int) {
+    self.company = company
+    self.standards = standards
+    self.resamples = resamples
+    game = FailureGame(linkOrder: linkOrder)
+  }
+
+  /// What is known about one external request.
+  struct Judgement {
+    var outcome = CaseChain.Outcome.onTime
+    var failed = false
+    var late = false
+    /// In seconds, if it is late.
+    var lateBy = 0
+    var due: (moment: Instant, basis: ExternalSummary.DueBasis)?
+    /// What links carry of it, in units of ``ShapleyValues/unit``.
+    var carried: [(link: Int32, units: Int64, alone: Bool)] = []
+  }
+
+  /// Works out the targets of a chain's requests and judges it if it is external.
+  mutating func record(_ chain: Chain, number: Int, into tally: inout AttributionTally) {
+    let isExternal = company.isExternal(number)
+    setTargets(chain, isExternal: isExternal, into: &tally)
+    guard isExternal else { return }
+    let judgement = judge(chain)
+    count(judgement, chain, number: number, into: &tally)
+  }
+
+  /// Judges a chain by itself.
+  mutating func judgement(of chain: Chain, number: Int) -> (Judgement, targets: [Seconds?]) {
+    var ignored = AttributionTally(company)
+    let isExternal = company.isExternal(number)
+    setTargets(chain, isExternal: isExternal, into: &ignored)
+    let judgement = isExternal ? judge(chain) : Judgement()
+    return (judgement, targets.map { $0.map { Int($0) } })
+  }
+
+  private mutating func setTargets(
+    _ chain: Chain, isExternal: Bool, into tally: inout AttributionTally
+  ) {
+    links.removeAll(keepingCapacity: true)
+    own.removeAll(keepingCapacity: true)
+    base.removeAll(keepingCapacity: true)
+    targets.removeAll(keepingCapacity: true)
+    for index in 0..<chain.count {
+      let link = Int(company.link[chain.rows[index]])
+      let target = standards.target(
+        of: index, in: chain, isExternalRoot: isExternal && index == 0, company: company)
+      links.append(Int32(link))
+      own.append(Double(chain.own[index]))
+      base.append(1)
+      targets.append(target.map { Double($0.seconds) })
+      guard let target else { continue }
+      tally.targets[link].append(Int32(clamping: target.seconds))
+      tally.bases[link][target.basis, default: 0] += 1
+      tally.beyondTarget[link] += max(0, chain.own[index] - target.seconds)
+      if target.basis == .promise,
+        let pace = standards.pace[Int(company.service[chain.rows[index]])],
+        target.seconds > 4 * pace.seconds
+      {
+        tally.loosePromises += 1
+      }
+    }
+  }
+
+  private mutating func judge(_ chain: Chain) -> Judgement {
+    var judgement = Judgement()
+    let row = chain.rows[0]
+    if company.isCancelled(row) {
+      judgement.outcome = .cancelled
+      return judgement
+    }
+    let delivered = company.delivered(row)
+    judgement.due = standards.due(row, in: company)
+    let end = delivered ?? company.asOf
+    if let due = judgement.due, end > due.moment {
+      judgement.late = true
+      judgement.lateBy = end - due.moment
+    }
+    let flagged = company.log.marks[row].contains(.failed)
+    let promised = company.promise(row) != nil
+    judgement.failed = promised || !company.log.hasOutcome ? judgement.late : flagged
+    judgement.outcome = delivered == nil ? .open : .onTime
+    guard judgement.late, let due = judgement.due else {
+      if flagged { judgement.outcome = .notTime }
+      return judgement
+    }
+    judgement.outcome = .late
+    guard judgement.failed else { return judgement }
+    let verdict = game.play(
+      chain, links: links, own: own, base: base, targets: targets,
+      allowed: due.moment - company.log.opened[row])
+    judgement.outcome = verdict == .recoverable ? .recoverable : .overPromised
+    if verdict == .recoverable {
+      judgement.carried = game.players.indices.map {
+        (game.players[$0].link, game.shapley.values[$0], game.shapley.alone[$0])
+      }
+    }
+    return judgement
+  }
+
+  private func count(
+    _ judgement: Judgement, _ chain: Chain, number: Int, into tally: inout AttributionTally
+  ) {
+    let row = chain.rows[0]
+    let kind = Int(company.kind(of: row)) + 1
+    let month = company.months.index(of: company.log.opened[row])
+    tally.external.record(judgement, isOpen: company.isOpen(row))
+    tally.kinds[kind].requests += 1
+    tally.kinds[kind].unpromised += company.promise(row) == nil ? 1 : 0
+    tally.months[month] &+= SIMD2(1, judgement.failed ? 1 : 0)
+    guard judgement.failed else { return }
+    tally.kinds[kind].failed += 1
+    let name = company.caseName(ofRoot: row)
+    if tally.latest.mayHold(weight: 0, late: judgement.lateBy) {
+      tally.latest.insert(
+        .init(chain: number, weight: 0, late: judgement.lateBy, name: Array(name)))
+    }
+    if judgement.outcome == .overPromised {
+      tally.kinds[kind].overPromised += 1
+      countPath(chain, into: &tally.overPromises[company.service[row], default: .init()])
+    } else if judgement.outcome == .recoverable {
+      tally.kinds[kind].recoverable += 1
+      let hash = UInt64(hashOf: name)
+      for (link, units, alone) in judgement.carried where units > 0 {
+        tally.carry(units, alone: alone, by: Int(link), hash: hash, resamples: resamples)
+        if tally.worst[Int(link)].mayHold(weight: units, late: judgement.lateBy) {
+          tally.worst[Int(link)].insert(
+            .init(chain: number, weight: units, late: judgement.lateBy, name: Array(name)))
+        }
+      }
+    }
+  }
+
+  private func countPath(_ chain: Chain, into counts: inout OverPromiseCounts) {
+    counts.requests += 1
+    chain.walkCriticalPath { index, own in
+      counts.seconds[company.link[chain.rows[index]], default: 0] += own
+    }
+  }
+}
+
+extension AttributionTally {
+  fileprivate mutating func carry(
+    _ units: Int64, alone isAlone: Bool, by link: Int, hash: UInt64, resamples: Int
+  ) {
+    avoidable[link] += units
+    alone[link] += isAlone ? 1 : 0
+    var sums = resampled[link] ?? Array(repeating: 0, count: resamples)
+    resampled[link] = nil
+    Bootstrap.forEachWeight(of: hash, resamples: resamples) { sums[$0] += $1 * units }
+    resampled[link] = sums
+  }
+}
+
+extension ExternalCounts {
+  fileprivate mutating func record(_ judgement: FailureJudge.Judgement, isOpen: Bool) {
+    requests += 1
+    open += isOpen ? 1 : 0
+    failed += judgement.failed ? 1 : 0
+    late += judgement.late ? 1 : 0
+    recoverable += judgement.outcome == .recoverable ? 1 : 0
+    overPromised += judgement.outcome == .overPromised ? 1 : 0
+    notTime += judgement.outcome == .notTime ? 1 : 0
+    switch judgement.due?.basis {
+    case .promise: promised += 1
+    case .target: targeted += 1
+    case .inferred: inferred += 1
+    case .mixed, nil: break
+    }
+    guard judgement.due?.basis != .promise, judgement.late else { return }
+    lateUnpromised += 1
+    failedLateUnpromised += judgement.failed ? 1 : 0
+  }
+}

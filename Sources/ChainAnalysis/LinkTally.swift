@@ -1,0 +1,140 @@
+import ServiceModel
+
+/// What can be counted of one link's requests. Integers only; tallies merge in any order.
+struct LinkTally: Hashable, Sendable {
+  var requests = 0
+  var open = 0
+  var ownTotal = 0
+  var supplierTotal = 0
+  /// Promises that fell due, and those kept.
+  var promised = 0
+  var kept = 0
+  var promises = LinkFinding.Promises()
+  /// Requests that ended or are past due, and those well served.
+  var judged = 0
+  var wellServed = 0
+  var rework = 0
+  var repeats = 0
+  var passedAlong = 0
+  var reminders = 0
+  var complaints = 0
+  var ratings = 0
+  /// In hundredths of a point.
+  var ratingTotal = 0
+
+  mutating func record(_ chain: Chain, _ index: Int, repeats isRepeat: Bool, in company: LeveledLog)
+  {
+    let log = company.log
+    let row = chain.rows[index]
+    let marks = log.marks[row]
+    let delivered = company.delivered(row)
+    requests += 1
+    open += company.isOpen(row) ? 1 : 0
+    ownTotal += chain.own[index]
+    supplierTotal += company.pauses(of: row).lazy
+      .filter { $0.reason == .supplier }
+      .reduce(0) { $0 + max(0, min($1.end, company.asOf) - $1.start) }
+    let onTime = recordPromise(row, delivered: delivered, in: company)
+    let reworked = isRepeat || marks.contains(.reopened)
+    rework += reworked ? 1 : 0
+    repeats += isRepeat ? 1 : 0
+    let handedOn = wasHandedOn(chain, index, in: company)
+    passedAlong += handedOn ? 1 : 0
+    reminders += !log.reminders.isEmpty && log.reminders[row] > 0 ? 1 : 0
+    complaints += marks.contains(.complaint) ? 1 : 0
+    let rated = log.rating.isEmpty || log.rating[row] < 0 ? nil : Int(log.rating[row])
+    if let rated {
+      ratings += 1
+      ratingTotal += rated
+    }
+    guard !company.isOpen(row) || onTime == false else { return }
+    judged += 1
+    let satisfied = rated.map { $0 >= company.ratingMiddle } ?? true
+    wellServed +=
+      delivered != nil && onTime != false && !reworked && !handedOn
+        && !marks.contains(.complaint) && satisfied ? 1 : 0
+  }
+
+  /// Counts what became of a promise; whether it was kept, if it fell due.
+  private mutating func recordPromise(
+    _ row: Int, delivered: Instant?, in company: LeveledLog
+  ) -> Bool? {
+    guard let promise = company.promise(row), !company.isCancelled(row) else { return nil }
+    let log = company.log
+    let change = PromiseChange(row, in: log)
+    promises.renegotiated += change == .renegotiated ? 1 : 0
+    promises.toldTooLate += change == .toldTooLate ? 1 : 0
+    promises.pulledForward += change == .pulledForward ? 1 : 0
+    guard delivered != nil || promise < company.asOf else { return nil }
+    let wasKept = delivered.map { $0 <= promise } ?? false
+    promised += 1
+    kept += wasKept ? 1 : 0
+    promises.kept += wasKept ? 1 : 0
+    promises.silent += !wasKept && change == nil ? 1 : 0
+    return wasKept
+  }
+
+  /// Whether the provider served nothing of it: refused or cancelled it, passed all of it on, or
+  /// asked the same of the customer again (A→B→A→B).
+  private func wasHandedOn(_ chain: Chain, _ index: Int, in company: LeveledLog) -> Bool {
+    let row = chain.rows[index]
+    if company.log.marks[row].contains(.refused) { return true }
+    if chain.hasChildren[index], chain.own[index] == 0, chain.end[index] > chain.opened[index] {
+      return true
+    }
+    let above = chain.parent[index]
+    guard above > 0 else { return false }
+    let grandparent = chain.rows[chain.parent[above]]
+    return company.link[grandparent] == company.link[row]
+      && company.provider[chain.rows[above]] == company.customer[row]
+      && company.customer[chain.rows[above]] == company.provider[row]
+  }
+
+  mutating func merge(_ other: LinkTally) {
+    requests += other.requests
+    open += other.open
+    ownTotal += other.ownTotal
+    supplierTotal += other.supplierTotal
+    promised += other.promised
+    kept += other.kept
+    promises.kept += other.promises.kept
+    promises.renegotiated += other.promises.renegotiated
+    promises.toldTooLate += other.promises.toldTooLate
+    promises.silent += other.promises.silent
+    promises.pulledForward += other.promises.pulledForward
+    judged += other.judged
+    wellServed += other.wellServed
+    rework += other.rework
+    repeats += other.repeats
+    passedAlong += other.passedAlong
+    reminders += other.reminders
+    complaints += other.complaints
+    ratings += other.ratings
+    ratingTotal += other.ratingTotal
+  }
+}
+
+/// How a promise was changed after it was given.
+enum PromiseChange {
+  /// Announced at least a quarter of the lead before the old promise.
+  case renegotiated
+  case toldTooLate
+  /// To an earlier time: the customer changed the demand.
+  case pulledForward
+
+  /// Nil where the promise was not changed, or nothing tells when it was.
+  init?(_ row: Int, in log: RequestLog) {
+    guard !log.firstPromised.isEmpty, let old = log.firstPromised[row].known,
+      let new = log.promised[row].known, old != new
+    else { return nil }
+    if new < old {
+      self = .pulledForward
+      return
+    }
+    guard !log.promiseChanged.isEmpty, let moment = log.promiseChanged[row].known else {
+      return nil
+    }
+    let lead = old - log.opened[row]
+    self = (old - moment) * 4 >= lead ? .renegotiated : .toldTooLate
+  }
+}

@@ -1,0 +1,112 @@
+import ServiceModel
+
+/// The first round: how long work takes, link by link, kind by kind, month by month.
+///
+/// Tallies of different chains merge in any order.
+struct WorkTally: Sendable {
+  /// Own times of delivered requests by cell: the link, and the kind and month packed together.
+  private(set) var cells = PairTable()
+  private(set) var own: [[Int32]] = []
+  /// Response times of delivered requests by link.
+  private(set) var response: [[Int32]]
+  private(set) var links: [LinkTally]
+  /// Response times of the external requests that tell how long a kind takes, by kind + 1.
+  private(set) var allowed: [[Int32]]
+  private let months: Int32
+
+  init(_ company: LeveledLog) {
+    let linkCount = company.links.count
+    response = Array(repeating: [], count: linkCount)
+    links = Array(repeating: LinkTally(), count: linkCount)
+    allowed = Array(repeating: [], count: company.log.kinds.count + 1)
+    months = Int32(company.months.count)
+  }
+
+  /// Takes in all requests of a chain.
+  mutating func record(
+    _ chain: Chain, isExternal: Bool, in company: LeveledLog, history: inout LinkHistory
+  ) {
+    let log = company.log
+    history.beginChain()
+    for index in chain.rows.indices {
+      let row = chain.rows[index]
+      let link = Int(company.link[row])
+      let delivered = company.delivered(row)
+      let repeats = history.isRepeat(row, link: link, delivered: delivered, in: company)
+      links[link].record(chain, index, repeats: repeats, in: company)
+      guard let delivered else { continue }
+      response[link].append(Int32(clamping: delivered - log.opened[row]))
+      let month = Int32(company.months.index(of: log.opened[row]))
+      let cell = cells.intern(Int32(link), (company.kind(of: row) + 1) * months + month)
+      if cell == own.count { own.append([]) }
+      own[Int(cell)].append(Int32(clamping: chain.own[index]))
+    }
+    let root = chain.rows[0]
+    if isExternal, company.promise(root) == nil, !log.marks[root].contains(.failed),
+      let delivered = company.delivered(root)
+    {
+      let kind = Int(company.kind(of: root)) + 1
+      allowed[kind].append(Int32(clamping: delivered - log.opened[root]))
+    }
+  }
+
+  mutating func merge(_ other: WorkTally) {
+    for (number, pair) in other.cells.pairs.enumerated() {
+      let cell = cells.intern(pair.x, pair.y)
+      if cell == own.count { own.append([]) }
+      own[Int(cell)] += other.own[number]
+    }
+    for link in links.indices {
+      links[link].merge(other.links[link])
+      response[link] += other.response[link]
+    }
+    for kind in allowed.indices { allowed[kind] += other.allowed[kind] }
+  }
+
+  /// The own times of a link in one month, of one kind.
+  struct Cell {
+    var link: Int32
+    /// The kind's number, or `none`.
+    var kind: Int32
+    var month: Int
+    var own: [Int32]
+  }
+
+  /// Every cell with its own times ascending, in an order that depends on numbering only.
+  func sortedCells() -> [Cell] {
+    cells.pairs.enumerated().map { number, pair in
+      Cell(
+        link: pair.x, kind: pair.y / months - 1, month: Int(pair.y % months),
+        own: own[number].sorted())
+    }
+  }
+}
+
+/// Finds requests that repeat an earlier one of the same link in the same chain.
+struct LinkHistory {
+  private var chain = 0
+  private var seenIn: [Int]
+  private var earliest: [Instant]
+
+  init(_ company: LeveledLog) {
+    seenIn = Array(repeating: -1, count: company.links.count)
+    earliest = Array(repeating: .missing, count: company.links.count)
+  }
+
+  mutating func beginChain() { chain += 1 }
+
+  /// Whether an earlier request of `link` had been delivered when this one opened.
+  ///
+  /// The requests of a chain are to be asked about in preorder.
+  mutating func isRepeat(
+    _ row: Int, link: Int, delivered: Instant?, in company: LeveledLog
+  ) -> Bool {
+    let known = seenIn[link] == chain
+    let repeats = known && earliest[link] <= company.log.opened[row]
+    if let delivered, !known || delivered < earliest[link] {
+      seenIn[link] = chain
+      earliest[link] = delivered
+    }
+    return repeats
+  }
+}

@@ -1,0 +1,88 @@
+import ChainAnalysis
+import Foundation
+import ServiceModel
+import TestSupport
+import Testing
+
+/// The figures of one link that the definitions lead to, worked out by a separate program.
+private struct ExpectedLink: Decodable {
+  var customer: String
+  var provider: String
+  var requests: Int
+  var responseMedian: Double?
+  var ownMedian: Double?
+  var ownP90: Double?
+  var avoidable: Double
+  var alone: Int
+  var expected: Double?
+}
+
+private struct ExpectedFigures: Decodable {
+  struct External: Decodable {
+    var requests: Int
+    var failed: Int
+    var late: Int
+    var recoverable: Int
+    var overPromised: Int
+    var notTime: Int
+  }
+
+  var external: External
+  var links: [ExpectedLink]
+}
+
+/// The logs whose figures are known, each at both levels.
+private let vectors: [(name: String, level: Level)] =
+  ["parallel", "odd", "sim-21", "sim-22", "sim-23"].flatMap { name in
+    Level.allCases.map { (name, $0) }
+  }
+
+@Test(arguments: vectors)
+func theFiguresOfAKnownLogFollowFromTheDefinitions(name: String, level: Level) async throws {
+  let folder = sharedFolder.appending(path: "vectors")
+  let log = try RequestLog(plainRequests(folder.appending(path: "\(name).csv")))
+  let json = try Data(contentsOf: folder.appending(path: "\(name).\(level.rawValue).json"))
+  let expected = try JSONDecoder().decode(ExpectedFigures.self, from: json)
+  var options = AnalysisOptions()
+  options.level = level
+  let analysis = await ChainAnalyzer(log, options: options).analysis()
+  let external = analysis.external
+  #expect(external.requests == expected.external.requests)
+  #expect(external.failed == expected.external.failed)
+  #expect(external.late == expected.external.late)
+  #expect(external.recoverable == expected.external.recoverable)
+  #expect(external.overPromised == expected.external.overPromised)
+  #expect(external.notTime == expected.external.notTime)
+  #expect(analysis.links.count == expected.links.count)
+  for figures in expected.links {
+    let found = analysis.links.first {
+      $0.customer == figures.customer && $0.provider == figures.provider
+    }
+    let link = try #require(found, "\(figures.customer) → \(figures.provider)")
+    #expect(link.requests == figures.requests)
+    #expect(link.responseMedian.map(Double.init) == figures.responseMedian, "\(link.link)")
+    #expect(link.ownMedian.map(Double.init) == figures.ownMedian, "\(link.link)")
+    #expect(link.ownP90.map(Double.init) == figures.ownP90, "\(link.link)")
+    #expect(abs(link.avoidable - figures.avoidable) < 1e-5, "\(link.link)")
+    #expect(link.alone == figures.alone, "\(link.link)")
+    if let chance = figures.expected {
+      let tolerance = max(2, 0.1 * chance)
+      #expect(abs(link.expected - chance) <= tolerance, "\(link.link) \(link.expected) \(chance)")
+    }
+  }
+}
+
+private func plainRequests(_ file: URL) throws -> [Request] {
+  let lines = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline)
+  let header = lines[0].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+  return lines.dropFirst().map { line in
+    let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let row = Dictionary(uniqueKeysWithValues: zip(header, cells)).filter { !$0.value.isEmpty }
+    func time(_ name: String) -> Instant? { row[name].flatMap { CivilDate(iso8601: $0)?.utc } }
+    return Request(
+      id: row["id"] ?? "", parent: row["parent"], caseName: row["case"],
+      customer: row["customer"], customerTeam: row["customer_team"], provider: row["provider"],
+      providerTeam: row["provider_team"], kind: row["kind"],
+      opened: time("opened") ?? .missing, delivered: time("delivered"), promised: time("promised"))
+  }
+}
