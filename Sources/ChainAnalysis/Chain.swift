@@ -171,7 +171,7 @@ struct Chain {
         isFirst = false
       }
       let lag = opened[child] - trigger
-      ownLag[child] = lag <= 0 ? 0 : lag - coverage.length(trigger, opened[child])
+      ownLag[child] = ownPart(of: index, from: trigger, to: opened[child], coverage)
       fixedLag[child] = lag - ownLag[child]
       countsForParent[child] = end[child] <= end[index]
     }
@@ -182,8 +182,18 @@ struct Chain {
       hasFinal = true
     }
     let finalLag = end[index] - finalStart
-    ownFinalLag[index] = finalLag <= 0 ? 0 : finalLag - coverage.length(finalStart, end[index])
+    ownFinalLag[index] = ownPart(of: index, from: finalStart, to: end[index], coverage)
     fixedFinalLag[index] = finalLag - ownFinalLag[index]
+  }
+
+  /// How much of a lag is the own time of request `index`.
+  ///
+  /// Only what lies within the request counts: a child that opens before its parent, or after
+  /// its delivery, would otherwise let a fix save more than the own time it takes away.
+  private func ownPart(of index: Int, from start: Int, to stop: Int, _ coverage: Coverage) -> Int {
+    let start = max(start, opened[index])
+    let stop = min(stop, end[index])
+    return stop <= start ? 0 : stop - start - coverage.length(start, stop)
   }
 
   /// Finds for each sibling the first later one that opened when it was delivered: from there on
