@@ -34,10 +34,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Reports", dependencies: ["ServiceModel", "Wording", "ChainAnalysis", "Diagram"],
-      exclude: ["JSON/analysis.schema.json"],
       swiftSettings: settings),
     .target(
-      name: "Simulation", dependencies: ["ServiceModel"], swiftSettings: settings),
+      name: "Simulation", dependencies: ["ServiceModel", "Wording"], swiftSettings: settings),
     .executableTarget(
       name: "weaklink",
       dependencies: [
@@ -76,9 +75,10 @@ let package = Package(
       dependencies: [
         "TestSupport", "Reports", "Diagram", "ChainAnalysis", "ServiceModel", "Wording",
       ],
-      exclude: ["Goldens", "JSON/Goldens"], swiftSettings: settings),
+      exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
-      name: "SimulationTests", dependencies: ["TestSupport", "Simulation", "ServiceModel"],
+      name: "SimulationTests",
+      dependencies: ["TestSupport", "Simulation", "ServiceModel", "Wording"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport", "weaklink"], swiftSettings: settings),

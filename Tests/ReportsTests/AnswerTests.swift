@@ -27,6 +27,10 @@ private func analysis(_ change: (inout Analysis) -> Void) -> Analysis {
   external.commonKind = "order"
   var analysis = Analysis(log: LogSummary(), external: external)
   analysis.links = [link("Sales", carries: 12, .sound), link("Design", carries: 18, .sound)]
+  analysis.kinds = [
+    KindSummary(
+      kind: "order", requests: 100, failed: 40, recoverable: 30, overPromised: 10, inferredDue: nil)
+  ]
   change(&analysis)
   return analysis
 }
@@ -125,11 +129,13 @@ private func theHeadlineSaysWhatTheLogAllows(headline: Headline) {
 
 @Test func failuresAreNamedByTheirKindOnlyIfAllAreOfIt() {
   var mixed = analysis { _ in }
-  mixed.external.commonKind = nil
+  mixed.kinds.append(
+    KindSummary(
+      kind: nil, requests: 9, failed: 1, recoverable: 0, overPromised: 0, inferredDue: nil))
   #expect(Answer(mixed).failures == "late external requests")
   mixed.external.notTime = 1
   #expect(Answer(mixed).failures == "failed external requests")
-  mixed.external.commonKind = "order"
+  mixed.kinds.removeLast()
   #expect(Answer(mixed).failures == "failed orders")
 }
 
