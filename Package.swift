@@ -34,6 +34,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Reports", dependencies: ["ServiceModel", "Wording", "ChainAnalysis", "Diagram"],
+      exclude: ["JSON/analysis.schema.json"],
       swiftSettings: settings),
     .target(
       name: "Simulation", dependencies: ["ServiceModel", "Wording"], swiftSettings: settings),
@@ -75,7 +76,7 @@ let package = Package(
       dependencies: [
         "TestSupport", "Reports", "Diagram", "ChainAnalysis", "ServiceModel", "Wording",
       ],
-      exclude: ["Goldens"], swiftSettings: settings),
+      exclude: ["Goldens", "JSON/Goldens"], swiftSettings: settings),
     .testTarget(
       name: "SimulationTests",
       dependencies: ["TestSupport", "Simulation", "ServiceModel", "Wording"],

@@ -10,12 +10,17 @@ struct AnalysisAssembly {
   let null: NullTally
   /// The share of the external requests that null companies consist of.
   let nullShare: Double
+  /// Links that became slower, and the external failures that it cost.
+  let changes: [(change: Slowings.Change, cost: Int)]
+  /// Links served worse than their provider's other customers.
+  let contrasts: [Int: LinkFinding.Contrast]
   /// Where each link's cells stand in ``cells``.
   let cellsOfLink: [[Int]]
 
   init(
     analyzer: ChainAnalyzer, work: WorkTally, cells: [WorkTally.Cell], standards: Standards,
-    attribution: AttributionTally, null: NullTally, nullShare: Double
+    attribution: AttributionTally, null: NullTally, nullShare: Double,
+    changes: [(Slowings.Change, Int)], contrasts: [Int: LinkFinding.Contrast]
   ) {
     self.analyzer = analyzer
     self.work = work
@@ -24,9 +29,9 @@ struct AnalysisAssembly {
     self.attribution = attribution
     self.null = null
     self.nullShare = nullShare
-    var ofLink: [[Int]] = Array(repeating: [], count: analyzer.company.links.count)
-    for (number, cell) in cells.enumerated() { ofLink[Int(cell.link)].append(number) }
-    cellsOfLink = ofLink
+    self.changes = changes
+    self.contrasts = contrasts
+    cellsOfLink = work.cellsOfLink()
   }
 
   var company: LeveledLog { analyzer.company }
@@ -35,6 +40,11 @@ struct AnalysisAssembly {
   func analysis() -> Analysis {
     var analysis = Analysis(log: logSummary, external: externalSummary)
     var findings = company.links.pairs.indices.map { finding(of: $0) }
+    for (change, cost) in changes {
+      findings[change.link].degradation = .init(
+        since: change.since, ratio: change.ratio, p: change.p, cost: Double(cost))
+    }
+    for (link, contrast) in contrasts { findings[link].contrast = contrast }
     let order = LinkRanking(findings: findings, linkOrder: analyzer.linkOrder, attribution)
       .order()
     judge(&findings, order: order)

@@ -43,9 +43,14 @@ package struct ChainAnalyzer: Sendable {
     let attribution = await attributionTally(standards) { progress(0.25 + 0.35 * $0) }
     let sample = nullSample()
     let null = await nullTally(standards, sample: sample.chains) { progress(0.6 + 0.4 * $0) }
+    let slowings = Slowings(
+      company: company, cells: cells, cellsOfLink: work.cellsOfLink(), linkOrder: linkOrder)
+    let changes = slowings.changes()
+    let costs = await slowingCosts(standards, changes)
     return AnalysisAssembly(
       analyzer: self, work: work, cells: cells, standards: standards, attribution: attribution,
-      null: null, nullShare: sample.share
+      null: null, nullShare: sample.share, changes: Array(zip(changes, costs)),
+      contrasts: slowings.contrasts()
     ).analysis()
   }
 
@@ -101,6 +106,23 @@ extension ChainAnalyzer {
         }
       },
       merge: { $0.merge($1) }, progress: { progress(Double($0) / total) })
+  }
+
+  /// The failures that each change cost.
+  private func slowingCosts(_ standards: Standards, _ changes: [Slowings.Change]) async -> [Int] {
+    guard !changes.isEmpty else { return [] }
+    return await parallelSum(
+      over: company.chains.count, threads: options.threads,
+      start: { Array(repeating: 0, count: changes.count) },
+      record: { [company] range, costs in
+        var chain = Chain()
+        var counter = SlowingCosts(company, standards, changes: changes)
+        for number in range where company.isExternal(number) {
+          chain.load(number, of: company)
+          counter.record(chain, into: &costs)
+        }
+      },
+      merge: { for place in $0.indices { $0[place] += $1[place] } }, progress: { _ in })
   }
 
   /// The external chains that null companies consist of, and their share of all.

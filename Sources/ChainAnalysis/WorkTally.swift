@@ -6,7 +6,8 @@ import ServiceModel
 struct WorkTally: Sendable {
   /// Own times of delivered requests by cell: the link, and the kind and month packed together.
   private(set) var cells = PairTable()
-  private(set) var own: [[Int32]] = []
+  /// The delivered requests of each cell: own time and row.
+  private(set) var requests: [[SIMD2<Int32>]] = []
   /// Response times of delivered requests by link.
   private(set) var response: [[Int32]]
   private(set) var links: [LinkTally]
@@ -38,8 +39,8 @@ struct WorkTally: Sendable {
       response[link].append(Int32(clamping: delivered - log.opened[row]))
       let month = Int32(company.months.index(of: log.opened[row]))
       let cell = cells.intern(Int32(link), (company.kind(of: row) + 1) * months + month)
-      if cell == own.count { own.append([]) }
-      own[Int(cell)].append(Int32(clamping: chain.own[index]))
+      if cell == requests.count { requests.append([]) }
+      requests[Int(cell)].append(SIMD2(Int32(clamping: chain.own[index]), Int32(row)))
     }
     let root = chain.rows[0]
     if isExternal, company.promise(root) == nil, !log.marks[root].contains(.failed),
@@ -53,8 +54,8 @@ struct WorkTally: Sendable {
   mutating func merge(_ other: WorkTally) {
     for (number, pair) in other.cells.pairs.enumerated() {
       let cell = cells.intern(pair.x, pair.y)
-      if cell == own.count { own.append([]) }
-      own[Int(cell)] += other.own[number]
+      if cell == requests.count { requests.append([]) }
+      requests[Int(cell)] += other.requests[number]
     }
     for link in links.indices {
       links[link].merge(other.links[link])
@@ -63,21 +64,31 @@ struct WorkTally: Sendable {
     for kind in allowed.indices { allowed[kind] += other.allowed[kind] }
   }
 
-  /// The own times of a link in one month, of one kind.
+  /// The delivered requests of a link in one month, of one kind.
   struct Cell {
     var link: Int32
     /// The kind's number, or `none`.
     var kind: Int32
     var month: Int
+    /// Own times, ascending.
     var own: [Int32]
+    /// Each request's own time and row, in no order.
+    var requests: [SIMD2<Int32>]
   }
 
-  /// Every cell with its own times ascending, in an order that depends on numbering only.
+  /// Where each link's cells stand among ``sortedCells()``.
+  func cellsOfLink() -> [[Int]] {
+    var ofLink: [[Int]] = Array(repeating: [], count: links.count)
+    for (number, pair) in cells.pairs.enumerated() { ofLink[Int(pair.x)].append(number) }
+    return ofLink
+  }
+
+  /// Every cell, in an order that depends on numbering only.
   func sortedCells() -> [Cell] {
     cells.pairs.enumerated().map { number, pair in
       Cell(
         link: pair.x, kind: pair.y / months - 1, month: Int(pair.y % months),
-        own: own[number].sorted())
+        own: requests[number].map(\.x).sorted(), requests: requests[number])
     }
   }
 }

@@ -2,10 +2,15 @@
 extension Language {
   /// Several requests of a kind: `orders` for `order`, `“HW-3” requests` for what is not a word.
   package func plural(ofKind kind: String) -> String {
-    if isChinese {
-      let isHan = kind.unicodeScalars.contains { 0x3400...0x9FFF ~= $0.value }
-      return isHan ? kind : "“\(kind)”" + (self == .simplifiedChinese ? "请求" : "請求")
+    let isHan = kind.unicodeScalars.contains { 0x3400...0x9FFF ~= $0.value }
+    switch self {
+    case .english: return englishPlural(of: kind)
+    case .simplifiedChinese: return isHan ? kind : "“\(kind)”请求"
+    case .traditionalChinese: return isHan ? kind : "「\(kind)」請求"
     }
+  }
+
+  private func englishPlural(of kind: String) -> String {
     let isPlainWords = kind.unicodeScalars.allSatisfy { "a"..."z" ~= $0 || $0 == " " }
     guard isPlainWords, let last = kind.last, last != " " else { return "“\(kind)” requests" }
     if ["s", "x", "z", "ch", "sh"].contains(where: kind.hasSuffix) { return kind + "es" }

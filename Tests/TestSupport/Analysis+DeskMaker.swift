@@ -36,15 +36,15 @@ extension Analysis {
     analysis.cases = [chain]
     analysis.kinds = [
       KindSummary(
-        kind: "order", requests: 1_200, failed: 420, recoverable: 300, overPromised: 110,
+        kind: "order", requests: 1_200, failed: 608, recoverable: 420, overPromised: 170,
         inferredDue: nil),
       KindSummary(
-        kind: nil, requests: 800, failed: 188, recoverable: 120, overPromised: 60,
+        kind: nil, requests: 800, failed: 0, recoverable: 0, overPromised: 0,
         inferredDue: 86_400),
     ]
     analysis.overPromises = [
       OverPromise(
-        kind: "order", provider: "Customer Service", requests: 110,
+        kind: "order", provider: "Customer Service", requests: 170,
         criticalPath: [
           .init(customer: "Customer Service", provider: "Design", share: 0.61),
           .init(customer: "Warehouse", provider: "Purchasing", share: 0.39),
@@ -134,7 +134,7 @@ extension Analysis {
     var detail = LinkDetail()
     detail.histogram = [1, 4, 9, 20, 31, 22, 9, 4].enumerated().map { index, requests in
       .init(
-        from: row.own / 16 << index, to: row.own / 16 << (index + 1),
+        from: (row.own / 16) << index, to: (row.own / 16) << (index + 1),
         requests: requests * row.requests / 100)
     }
     detail.months = (1...9).map {

@@ -33,7 +33,7 @@ func aPeriodNamesAYearOnlyOnce(
   (.english, "survey", "surveys"), (.english, "fix", "fixes"),
   (.english, "HW-3", "“HW-3” requests"), (.english, "询价", "“询价” requests"),
   (.simplifiedChinese, "订单", "订单"), (.simplifiedChinese, "order", "“order”请求"),
-  (.traditionalChinese, "order", "“order”請求"),
+  (.traditionalChinese, "order", "「order」請求"),
 ])
 func aKindBecomesANoun(language: Language, kind: String, noun: String) {
   #expect(language.plural(ofKind: kind) == noun)

@@ -3,7 +3,8 @@ import Wording
 
 @Test func everyLanguageFillsTheSamePlaces() {
   let catalogue: [[any Phrase]] = [
-    AnswerPhrase.allCases, NotePhrase.allCases, SimulationPhrase.allCases, TermPhrase.allCases,
+    AnswerPhrase.allCases, DiagramPhrase.allCases, NotePhrase.allCases,
+    SimulationPhrase.allCases, TermPhrase.allCases,
   ]
   for phrase in catalogue.joined() {
     let places = Template(phrase.english).names

@@ -57,8 +57,7 @@ package struct Answer: Sendable {
   /// `failed external requests` where there is no common kind and time is not all that went wrong.
   package var failures: String {
     let allLate = analysis.external.notTime == 0
-    let failedKinds = analysis.kinds.filter { $0.failed > 0 }
-    guard failedKinds.count == 1, let kind = failedKinds.first?.kind else {
+    guard let kind = analysis.external.commonKind else {
       return say(allLate ? .lateRequests : .failedRequests)
     }
     return say(

@@ -1,0 +1,77 @@
+package import ChainAnalysis
+
+/// A picture of who serves whom and which link costs most, ready to be written in any format.
+///
+/// The same analysis and options give the same bytes, except where the fonts of the machine take
+/// part: in PNG and PDF.
+package struct ChainDiagram: Sendable {
+  /// How many links are drawn.
+  package let shown: Int
+  /// How many there are.
+  package let total: Int
+  let analysis: Analysis
+  let options: DiagramOptions
+  let selection: LinkSelection
+  let graph: ChainGraph
+
+  /// Chooses what is shown; nothing is laid out yet.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of links.
+  package init(_ analysis: Analysis, options: DiagramOptions = DiagramOptions()) {
+    self.analysis = analysis
+    self.options = options
+    selection = LinkSelection(
+      analysis.links, limit: options.linkLimit ?? DiagramOptions.defaultLinkLimit,
+      alpha: options.alpha, showsConflicts: options.showsConflicts)
+    shown = selection.shown.count
+    total = selection.total
+    graph = ChainGraph(analysis, selection: selection)
+  }
+
+  var words: DiagramWords { DiagramWords(analysis: analysis, options: options) }
+
+  /// The picture as the bytes of a file.
+  ///
+  /// - Throws: ``DiagramError`` where the layout library fails.
+  package func rendered(as format: DiagramFormat) throws(DiagramError) -> [UInt8] {
+    switch format {
+    case .svg: return SVGWriter(try scene()).bytes
+    case .png, .pdf:
+      let scene = try scene()
+      let drawing = XDotWriter(scene, language: options.language).text
+      return try Graphviz.paint(
+        drawing, size: scene.size, resolution: format == .png ? Self.resolution(of: scene) : 72,
+        as: format)
+    case .dot: return Array(DOTExport(plan, words: words, selection: selection).text.utf8)
+    case .mmd: return Array(MermaidExport(plan, words: words, selection: selection).text.utf8)
+    case .graphml: return Array(GraphMLExport(analysis).text.utf8)
+    case .gexf: return Array(GEXFExport(analysis).text.utf8)
+    }
+  }
+
+  /// The picture as an SVG element inside a page.
+  ///
+  /// Links, parties and teams are groups with the classes `link`, `party` and `team` and their
+  /// facts in `data-rank`, `data-verdict`, `data-provider`, `data-customer`, `data-party` and
+  /// `data-team`; the part that pans and zooms is the group with the class `chain`.
+  ///
+  /// - Throws: ``DiagramError`` where the layout library fails.
+  package func svgElement() throws(DiagramError) -> String { SVGWriter(try scene()).element }
+
+  private var plan: LayoutPlan { LayoutPlan(graph, words: words) }
+
+  private func scene() throws(DiagramError) -> Scene {
+    let plan = plan
+    let raw = try Graphviz.layout(
+      plan.source, nodes: graph.parties.count, edges: graph.arrows.count,
+      clusters: graph.teams.count)
+    return SceneComposer(plan: plan, layout: try Layout(raw), words: words, selection: selection)
+      .scene
+  }
+
+  /// Dots per inch of a bitmap: twice as fine as the page, unless it would grow beyond what
+  /// viewers open.
+  private static func resolution(of scene: Scene) -> Double {
+    min(144, 72 * 16_000 / max(scene.size.width, scene.size.height))
+  }
+}

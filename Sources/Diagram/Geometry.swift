@@ -1,0 +1,49 @@
+/// A place in the picture: points from its left and top edges.
+struct Point: Hashable, Sendable {
+  var x: Double
+  var y: Double
+
+  static func + (lhs: Self, rhs: Self) -> Self { Point(x: lhs.x + rhs.x, y: lhs.y + rhs.y) }
+  static func - (lhs: Self, rhs: Self) -> Self { Point(x: lhs.x - rhs.x, y: lhs.y - rhs.y) }
+  static func * (lhs: Self, rhs: Double) -> Self { Point(x: lhs.x * rhs, y: lhs.y * rhs) }
+
+  var length: Double { (x * x + y * y).squareRoot() }
+
+  /// The vector of length 1 in this direction; to the right where there is no direction.
+  var unit: Point { length > 0 ? self * (1 / length) : Point(x: 1, y: 0) }
+
+  /// The vector turned by a quarter to the right of its direction.
+  var normal: Point { Point(x: -y, y: x) }
+}
+
+struct Size: Hashable, Sendable {
+  var width: Double
+  var height: Double
+}
+
+struct Rect: Hashable, Sendable {
+  var origin: Point
+  var size: Size
+
+  init(origin: Point, size: Size) {
+    self.origin = origin
+    self.size = size
+  }
+
+  init(centre: Point, size: Size) {
+    origin = Point(x: centre.x - size.width / 2, y: centre.y - size.height / 2)
+    self.size = size
+  }
+
+  var minX: Double { origin.x }
+  var minY: Double { origin.y }
+  var maxX: Double { origin.x + size.width }
+  var maxY: Double { origin.y + size.height }
+  var centre: Point { Point(x: origin.x + size.width / 2, y: origin.y + size.height / 2) }
+
+  func moved(by offset: Point) -> Rect { Rect(origin: origin + offset, size: size) }
+
+  func overlaps(_ other: Rect) -> Bool {
+    minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
+  }
+}
