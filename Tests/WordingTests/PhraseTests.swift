@@ -3,8 +3,12 @@ import Wording
 
 @Test func everyLanguageFillsTheSamePlaces() {
   let catalogue: [[any Phrase]] = [
-    AnswerPhrase.allCases, DiagramPhrase.allCases, NotePhrase.allCases,
-    SimulationPhrase.allCases, TermPhrase.allCases,
+    AnswerPhrase.allCases,
+    DiagramPhrase.allCases,
+    NotePhrase.allCases,
+    SimulationPhrase.allCases,
+    TermPhrase.allCases,
+    TextPhrase.allCases,
   ]
   for phrase in catalogue.joined() {
     let places = Template(phrase.english).names

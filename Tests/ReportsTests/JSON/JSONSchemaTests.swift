@@ -14,7 +14,7 @@ private let published = Result {
   #expect(schema.faults(of: try JSON(JSONReport(.deskMaker).text())) == [])
 }
 
-@Test(arguments: UInt64(0)..<50)
+@Test(arguments: UInt64(0)..<25)
 func everyAnalysisKeepsToTheSchema(seed: UInt64) throws {
   let schema = try published.get()
   #expect(schema.faults(of: try JSON(JSONReport(.random(seed: seed)).text())) == [])
