@@ -4,8 +4,11 @@ import Wording
 @Test func everyLanguageFillsTheSamePlaces() {
   let catalogue: [[any Phrase]] = [
     AnswerPhrase.allCases,
+    ChartPhrase.allCases,
+    DefinitionPhrase.allCases,
     DiagramPhrase.allCases,
     NotePhrase.allCases,
+    ReportPhrase.allCases,
     SimulationPhrase.allCases,
     TermPhrase.allCases,
     TextPhrase.allCases,
