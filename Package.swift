@@ -35,6 +35,9 @@ let package = Package(
     .target(
       name: "Reports", dependencies: ["ServiceModel", "Wording", "ChainAnalysis", "Diagram"],
       exclude: ["JSON/analysis.schema.json"],
+      resources: [
+        .embedInCode("HTML/Assets/report.css"), .embedInCode("HTML/Assets/report.js"),
+      ],
       swiftSettings: settings),
     .target(
       name: "Simulation", dependencies: ["ServiceModel", "Wording"], swiftSettings: settings),

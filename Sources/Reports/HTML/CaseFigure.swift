@@ -1,0 +1,58 @@
+import ChainAnalysis
+import ServiceModel
+import Wording
+
+/// One external request: what was asked and promised, what became of it, and its timeline.
+struct CaseFigure {
+  let report: HTMLReport
+  let chain: CaseChain
+  let link: Link
+
+  var html: HTML {
+    let asOf = report.analysis.log.asOf ?? chain.steps.compactMap(\.delivered).max() ?? chain.opened
+    let timeline = Timeline(
+      chain: chain, link: link, asOf: asOf, calendar: report.calendar)
+    return """
+      <figure class="case">
+      <figcaption><strong>\(chain.name)</strong> \(facts.joined(separator: " · "))\
+      <span class="times">\(times.joined(separator: " · "))</span></figcaption>
+      \(timeline.html)
+      </figure>
+
+      """
+  }
+
+  private var facts: [String] {
+    var facts = [chain.kind, chain.customer].compactMap(\.self)
+    if chain.late > 0 {
+      facts.append(say(.lateBy, ["duration": report.language.duration(chain.late)]))
+    }
+    facts.append(chain.outcome.phrase.text(report.language))
+    if chain.complaint { facts.append(say(.complained)) }
+    return facts
+  }
+
+  private var times: [String] {
+    let calendar = report.calendar
+    var times = [say(.openedAt, ["time": calendar.moment(chain.opened)])]
+    if let due = chain.due {
+      let basis = chain.dueBasis?.phrase.text(report.language) ?? ""
+      times.append(say(.dueAt, ["time": calendar.moment(due), "basis": basis]))
+    }
+    times.append(
+      chain.delivered.map { say(.deliveredAt, ["time": calendar.moment($0)]) }
+        ?? say(.notDelivered))
+    let carriers = chain.carried.prefix(3).map {
+      report.names.link(customer: $0.customer, provider: $0.provider) + " "
+        + report.language.percent($0.share)
+    }
+    if !carriers.isEmpty {
+      times.append(say(.carriedBy, ["links": carriers.joined(separator: ", ")]))
+    }
+    return times
+  }
+
+  private func say(_ phrase: ReportPhrase, _ values: [String: String] = [:]) -> String {
+    phrase.text(report.language, values)
+  }
+}
