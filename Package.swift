@@ -79,7 +79,7 @@ let package = Package(
       dependencies: [
         "TestSupport", "Reports", "Diagram", "ChainAnalysis", "ServiceModel", "Wording",
       ],
-      exclude: ["Goldens", "JSON/Goldens", "Text/Goldens"], swiftSettings: settings),
+      exclude: ["Goldens", "JSON/Goldens", "Tables/Goldens", "Text/Goldens"], swiftSettings: settings),
     .testTarget(
       name: "SimulationTests",
       dependencies: ["TestSupport", "Simulation", "ServiceModel", "Wording"],

@@ -68,6 +68,17 @@ extension Answer {
       }
   }
 
+  /// `+134 (116…152)`, the excess with its interval; a dash for what is too few to judge.
+  package func excess(of link: LinkFinding) -> String {
+    guard link.verdict != .tooFew else { return "–" }
+    let sign = link.excess > 0 ? "+" : ""
+    let isWide = max(link.low.magnitude, link.high.magnitude) >= 9.95
+    let figures = [link.excess, link.low, link.high].map {
+      language.decimal($0, places: isWide ? 0 : 1)
+    }
+    return "\(sign)\(figures[0]) (\(figures[1])…\(figures[2]))"
+  }
+
   /// A number of failures, which need not be whole: `134`, `2.4`, `−0.3`.
   package func figure(_ number: Double) -> String {
     let isWhole = number.magnitude >= 9.95 || number == number.rounded()

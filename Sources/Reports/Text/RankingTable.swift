@@ -42,7 +42,7 @@ struct RankingTable {
           StyledText(link.target.map { language.duration($0.seconds) } ?? "–"),
           StyledText(answer.figure(link.avoidable), style),
           StyledText(answer.figure(link.expected)),
-          StyledText(excess(of: link), style),
+          StyledText(answer.excess(of: link), style),
           StyledText(link.top > 0 ? language.percent(link.top) : ""),
         ]
       })
@@ -62,17 +62,6 @@ struct RankingTable {
       .init(title: say(.beyond), group: carried),
       .init(title: say(.first), sacrifice: 1),
     ]
-  }
-
-  /// `+134 (116…152)`; a dash for links that are too few to judge.
-  private func excess(of link: LinkFinding) -> String {
-    guard link.verdict != .tooFew else { return "–" }
-    let sign = link.excess > 0 ? "+" : ""
-    let isWide = max(link.low.magnitude, link.high.magnitude) >= 9.95
-    let figures = [link.excess, link.low, link.high].map {
-      language.decimal($0, places: isWide ? 0 : 1)
-    }
-    return "\(sign)\(figures[0]) (\(figures[1])…\(figures[2]))"
   }
 
   /// What the rank and the space after it take.

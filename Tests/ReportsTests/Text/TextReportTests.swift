@@ -18,7 +18,7 @@ func theReportForATerminalIsCalm(language: Language) throws {
   #expect(painted.replacing(/\u{1B}\[[0-9;]+m/, with: "") == plain)
 }
 
-@Test(arguments: UInt64(0)..<200)
+@Test(arguments: UInt64(0)..<100)
 func noLineOfAReportIsTooWide(seed: UInt64) {
   let analysis = Analysis.random(seed: seed)
   let language = Language.allCases[Int(seed % 3)]
@@ -31,7 +31,7 @@ func noLineOfAReportIsTooWide(seed: UInt64) {
   }
 }
 
-@Test(arguments: UInt64(0)..<50)
+@Test(arguments: UInt64(0)..<30)
 func noNameCanSteerTheTerminal(seed: UInt64) {
   let text = TextReport(.random(seed: seed)).text
   let control = text.unicodeScalars.filter { $0.value < 0x20 && $0 != "\n" }

@@ -1,0 +1,81 @@
+import ChainAnalysis
+import ServiceModel
+import Wording
+
+/// What stands around the answer in a report of text.
+extension Answer {
+  /// How sure the answer is, what changed there and what fixing it gives back.
+  package var subjectSentences: [String] {
+    guard let subject else { return [] }
+    let sentences = [certainty(of: subject)] + signs(of: subject) + [remedy(of: subject)]
+    return sentences.compactMap(\.self)
+  }
+
+  /// `teams`, `Jan – Sep 2025`, `due times from promises`.
+  package var scope: [String] {
+    let level = analysis.log.level.phrase.text(language)
+    return [level, calendar.period(of: analysis.log), dueBasis].compactMap(\.self)
+  }
+
+  /// What changed or stands unsettled on other links, in the order of the ranking.
+  package func signsElsewhere(limit: Int) -> [String] {
+    let others = analysis.links.filter { $0.link != subject?.link }
+    return Array(others.lazy.flatMap { signs(of: $0) }.prefix(limit))
+  }
+
+  /// The links beyond the first `count`, in one sentence; nil if there are none.
+  package func restOfLinks(after count: Int) -> String? {
+    let rest = analysis.links.dropFirst(count)
+    guard !rest.isEmpty else { return nil }
+    let avoidable = rest.reduce(0) { $0 + $1.avoidable }
+    return say(
+      .moreLinks, ["count": language.count(rest.count), "avoidable": figure(avoidable)])
+  }
+
+  /// Who promised what faster than anyone's shown pace, and what the time went to.
+  package func overPromises(limit: Int) -> [String] {
+    let lines = analysis.overPromises.prefix(limit).map(line)
+    let rest = analysis.overPromises.dropFirst(limit)
+    guard !rest.isEmpty else { return lines }
+    let count = rest.reduce(0) { $0 + $1.requests }
+    return lines + [
+      say(
+        .overPromisedMore,
+        ["count": language.count(count), "lines": language.count(rest.count)])
+    ]
+  }
+
+  /// How many rows each file had, then what was assumed or is missing.
+  package var notes: [String] {
+    analysis.log.files.map(line) + analysis.notes.map { $0.text(language) }
+  }
+
+  private func line(_ promise: OverPromise) -> String {
+    let line = say(
+      .overPromisedLine,
+      [
+        "count": language.count(promise.requests), "kind": names.kind(promise.kind),
+        "provider": names.party(promise.provider),
+      ])
+    let path = promise.criticalPath.prefix(3).map {
+      names.link(customer: $0.customer, provider: $0.provider) + " " + language.percent($0.share)
+    }
+    guard !path.isEmpty else { return line }
+    let links = path.joined(separator: language.isChinese ? "、" : ", ")
+    return line + (language.isChinese ? "；" : "; ") + say(.timeWentTo, ["links": links])
+  }
+
+  private func line(_ file: LogDescription.File) -> String {
+    say(
+      .rows,
+      [
+        "file": file.name, "rows": language.count(file.rows),
+        "accepted": language.count(file.accepted), "setAside": language.count(file.setAside),
+        "duplicates": language.count(file.duplicates),
+      ])
+  }
+
+  func say(_ phrase: TextPhrase, _ values: [String: String] = [:]) -> String {
+    phrase.text(language, values)
+  }
+}
