@@ -82,7 +82,7 @@ let package = Package(
       exclude: ["Goldens", "JSON/Goldens", "Tables/Goldens", "Text/Goldens"], swiftSettings: settings),
     .testTarget(
       name: "SimulationTests",
-      dependencies: ["TestSupport", "Simulation", "ServiceModel", "Wording"],
+      dependencies: ["TestSupport", "Simulation", "ChainAnalysis", "ServiceModel", "Wording"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport", "weaklink"], swiftSettings: settings),
