@@ -30,6 +30,7 @@ struct Chain {
   /// The siblings that its parent asked for, in order, as a range of ``children``.
   private(set) var childRange: [Range<Int>] = []
   private(set) var children: [Int] = []
+  private var coverage = Coverage()
 
   var count: Int { rows.count }
 
@@ -38,17 +39,14 @@ struct Chain {
   /// - Complexity: O(*n* log *n*) for *n* requests.
   mutating func load(_ number: Int, of company: LeveledLog) {
     let range = company.chains[number]
+    let origin = company.log.opened[Int(company.rows[Int(range.lowerBound)])]
     clear()
-    let root = Int(company.rows[Int(range.lowerBound)])
-    let origin = company.log.opened[root]
-    if range.count == 1 {
-      append(root, parent: -1, origin: origin, company)
-      childRange.append(0..<0)
-    } else {
-      arrange(company.rows[Int(range.lowerBound)..<Int(range.upperBound)], origin, company)
+    for place in Int(range.lowerBound)..<Int(range.upperBound) {
+      append(
+        Int(company.rows[place]), parent: Int(company.parents[place]), origin: origin, company)
     }
-    var coverage = Coverage()
-    for index in rows.indices { measure(index, of: company, origin: origin, &coverage) }
+    listChildren()
+    for index in rows.indices { measure(index, of: company, origin: origin) }
   }
 
   private mutating func clear() {
@@ -86,53 +84,21 @@ struct Chain {
     joins.append(0..<0)
   }
 
-  /// Brings the requests of a chain, the root first, into preorder.
-  private mutating func arrange(
-    _ members: ArraySlice<Int32>, _ origin: Instant, _ company: LeveledLog
-  ) {
-    let log = company.log
-    let root = Int(members[members.startIndex])
-    let siblings = members.dropFirst().map(Int.init).sorted { left, right in
-      if log.opened[left] != log.opened[right] { return log.opened[left] < log.opened[right] }
-      return log.ids.precedes(left, right)
-    }
-    // Children of each member, in order, as linked lists: cheap for the usual few.
-    let place = Dictionary(
-      uniqueKeysWithValues: ([root] + siblings).enumerated().map { ($1, $0) })
-    var firstChild = Array(repeating: -1, count: members.count)
-    var nextSibling = firstChild
-    for row in siblings.reversed() {
-      guard let above = place[Int(company.parent[row])], let here = place[row] else { continue }
-      nextSibling[here] = firstChild[above]
-      firstChild[above] = here
-    }
-    let ordered = [root] + siblings
-    var path: [(member: Int, parent: Int)] = [(0, -1)]
-    var waiting: [(member: Int, parent: Int)] = []
-    while let (member, above) = path.popLast() {
-      let index = rows.count
-      append(ordered[member], parent: above, origin: origin, company)
-      waiting.removeAll(keepingCapacity: true)
-      var child = firstChild[member]
-      while child >= 0 {
-        waiting.append((child, index))
-        child = nextSibling[child]
-      }
-      path.append(contentsOf: waiting.reversed())
-    }
-    listChildren()
-  }
-
   private mutating func listChildren() {
-    var sizes = Array(repeating: 0, count: count)
-    for above in parent.dropFirst() { sizes[above] += 1 }
+    for _ in rows { childRange.append(0..<0) }
+    guard count > 1 else { return }
+    for index in 1..<count {
+      let range = childRange[parent[index]]
+      childRange[parent[index]] = 0..<(range.upperBound + 1)
+    }
     var total = 0
-    for size in sizes {
-      childRange.append(total..<total)
+    for index in 0..<count {
+      let size = childRange[index].upperBound
+      childRange[index] = total..<total
       total += size
     }
-    children = Array(repeating: 0, count: total)
-    for index in parent.indices.dropFirst() {
+    for _ in 0..<total { children.append(0) }
+    for index in 1..<count {
       let range = childRange[parent[index]]
       children[range.upperBound] = index
       childRange[parent[index]] = range.lowerBound..<(range.upperBound + 1)
@@ -140,27 +106,10 @@ struct Chain {
   }
 
   /// Works out the own time of a request and the lags around its children.
-  private mutating func measure(
-    _ index: Int, of company: LeveledLog, origin: Instant, _ coverage: inout Coverage
-  ) {
+  private mutating func measure(_ index: Int, of company: LeveledLog, origin: Instant) {
     let siblings = childRange[index]
-    let pauses = company.pauses(of: rows[index])
     hasChildren[index] = !siblings.isEmpty
-    coverage.clear()
-    var waiting = pauses.lazy.filter { $0.reason != .supplier }
-      .map { ($0.start - origin, min($0.end, company.asOf) - origin) }.makeIterator()
-    var pause = waiting.next()
-    for child in children[siblings] {
-      while let (start, stop) = pause, start <= opened[child] {
-        coverage.add(from: start, to: stop)
-        pause = waiting.next()
-      }
-      coverage.add(from: opened[child], to: end[child])
-    }
-    while let (start, stop) = pause {
-      coverage.add(from: start, to: stop)
-      pause = waiting.next()
-    }
+    cover(index, company.pauses(of: rows[index]), until: company.asOf, origin: origin)
     own[index] = max(0, end[index] - opened[index] - coverage.length(opened[index], end[index]))
     join(siblings)
     var trigger = opened[index]
@@ -171,7 +120,7 @@ struct Chain {
         isFirst = false
       }
       let lag = opened[child] - trigger
-      ownLag[child] = ownPart(of: index, from: trigger, to: opened[child], coverage)
+      ownLag[child] = ownPart(of: index, from: trigger, to: opened[child])
       fixedLag[child] = lag - ownLag[child]
       countsForParent[child] = end[child] <= end[index]
     }
@@ -182,15 +131,39 @@ struct Chain {
       hasFinal = true
     }
     let finalLag = end[index] - finalStart
-    ownFinalLag[index] = ownPart(of: index, from: finalStart, to: end[index], coverage)
+    ownFinalLag[index] = ownPart(of: index, from: finalStart, to: end[index])
     fixedFinalLag[index] = finalLag - ownFinalLag[index]
+  }
+
+  /// Gathers the times at which the provider of a request was not at work on it.
+  private mutating func cover(
+    _ index: Int, _ pauses: ArraySlice<Pause>, until asOf: Instant, origin: Instant
+  ) {
+    coverage.clear()
+    var waiting = pauses[...]
+    func skipSupplier() {
+      while let pause = waiting.first, pause.reason == .supplier { waiting.removeFirst() }
+    }
+    skipSupplier()
+    for child in children[childRange[index]] {
+      while let pause = waiting.first, pause.start - origin <= opened[child] {
+        coverage.add(from: pause.start - origin, to: min(pause.end, asOf) - origin)
+        waiting.removeFirst()
+        skipSupplier()
+      }
+      coverage.add(from: opened[child], to: end[child])
+    }
+    while let pause = waiting.popFirst() {
+      if pause.reason == .supplier { continue }
+      coverage.add(from: pause.start - origin, to: min(pause.end, asOf) - origin)
+    }
   }
 
   /// How much of a lag is the own time of request `index`.
   ///
   /// Only what lies within the request counts: a child that opens before its parent, or after
   /// its delivery, would otherwise let a fix save more than the own time it takes away.
-  private func ownPart(of index: Int, from start: Int, to stop: Int, _ coverage: Coverage) -> Int {
+  private func ownPart(of index: Int, from start: Int, to stop: Int) -> Int {
     let start = max(start, opened[index])
     let stop = min(stop, end[index])
     return stop <= start ? 0 : stop - start - coverage.length(start, stop)

@@ -17,25 +17,25 @@ struct ChainWriter {
   mutating func chain(number: Int) -> CaseChain {
     chain.load(number, of: company)
     let (judgement, targets) = judge.judgement(of: chain, number: number)
-    let log = company.log
     let root = chain.rows[0]
     var critical: Set<Int> = []
     if judgement.late { chain.walkCriticalPath { index, _ in critical.insert(index) } }
     var written = CaseChain(
       name: String(decoding: company.caseName(ofRoot: root), as: UTF8.self),
-      outcome: judgement.outcome, opened: log.opened[root],
+      outcome: judgement.outcome, opened: company.log.opened[root],
       steps: chain.rows.indices.map {
         step($0, target: targets[$0], isCritical: critical.contains($0))
       })
-    let asker = log.customer[root] >= 0 ? log.customer[root] : log.customerTeam[root]
-    written.customer = asker >= 0 ? log.parties[asker] : nil
+    let person = company.log.customer[root]
+    let asker = person >= 0 ? person : company.log.customerTeam[root]
+    written.customer = asker >= 0 ? company.log.parties[asker] : nil
     if let name = written.customer { written.steps[0].customer = name }
     written.kind = company.kindName(company.kind(of: root))
     written.due = judgement.due?.moment
     written.dueBasis = judgement.due?.basis
     written.delivered = company.delivered(root)
     written.late = judgement.lateBy
-    written.complaint = log.marks[root].contains(.complaint)
+    written.complaint = company.log.marks[root].contains(.complaint)
     written.carried = judgement.carried.filter { $0.units > 0 }.map {
       let link = company.linkName($0.link)
       return CaseChain.Carried(

@@ -24,9 +24,8 @@ struct LinkTally: Hashable, Sendable {
 
   mutating func record(_ chain: Chain, _ index: Int, repeats isRepeat: Bool, in company: LeveledLog)
   {
-    let log = company.log
     let row = chain.rows[index]
-    let marks = log.marks[row]
+    let marks = company.log.marks[row]
     let delivered = company.delivered(row)
     requests += 1
     open += company.isOpen(row) ? 1 : 0
@@ -40,9 +39,10 @@ struct LinkTally: Hashable, Sendable {
     repeats += isRepeat ? 1 : 0
     let handedOn = wasHandedOn(chain, index, in: company)
     passedAlong += handedOn ? 1 : 0
-    reminders += !log.reminders.isEmpty && log.reminders[row] > 0 ? 1 : 0
+    reminders += !company.log.reminders.isEmpty && company.log.reminders[row] > 0 ? 1 : 0
     complaints += marks.contains(.complaint) ? 1 : 0
-    let rated = log.rating.isEmpty || log.rating[row] < 0 ? nil : Int(log.rating[row])
+    let rated =
+      company.log.rating.isEmpty || company.log.rating[row] < 0 ? nil : Int(company.log.rating[row])
     if let rated {
       ratings += 1
       ratingTotal += rated
@@ -60,8 +60,7 @@ struct LinkTally: Hashable, Sendable {
     _ row: Int, delivered: Instant?, in company: LeveledLog
   ) -> Bool? {
     guard let promise = company.promise(row), !company.isCancelled(row) else { return nil }
-    let log = company.log
-    let change = PromiseChange(row, in: log)
+    let change = PromiseChange(row, in: company)
     promises.renegotiated += change == .renegotiated ? 1 : 0
     promises.toldTooLate += change == .toldTooLate ? 1 : 0
     promises.pulledForward += change == .pulledForward ? 1 : 0
@@ -123,18 +122,19 @@ enum PromiseChange {
   case pulledForward
 
   /// Nil where the promise was not changed, or nothing tells when it was.
-  init?(_ row: Int, in log: RequestLog) {
-    guard !log.firstPromised.isEmpty, let old = log.firstPromised[row].known,
-      let new = log.promised[row].known, old != new
+  init?(_ row: Int, in company: LeveledLog) {
+    guard !company.log.firstPromised.isEmpty, let old = company.log.firstPromised[row].known,
+      let new = company.promise(row), old != new
     else { return nil }
     if new < old {
       self = .pulledForward
       return
     }
-    guard !log.promiseChanged.isEmpty, let moment = log.promiseChanged[row].known else {
+    guard !company.log.promiseChanged.isEmpty, let moment = company.log.promiseChanged[row].known
+    else {
       return nil
     }
-    let lead = old - log.opened[row]
+    let lead = old - company.log.opened[row]
     self = (old - moment) * 4 >= lead ? .renegotiated : .toldTooLate
   }
 }

@@ -27,7 +27,6 @@ struct WorkTally: Sendable {
   mutating func record(
     _ chain: Chain, isExternal: Bool, in company: LeveledLog, history: inout LinkHistory
   ) {
-    let log = company.log
     history.beginChain()
     for index in chain.rows.indices {
       let row = chain.rows[index]
@@ -36,18 +35,18 @@ struct WorkTally: Sendable {
       let repeats = history.isRepeat(row, link: link, delivered: delivered, in: company)
       links[link].record(chain, index, repeats: repeats, in: company)
       guard let delivered else { continue }
-      response[link].append(Int32(clamping: delivered - log.opened[row]))
-      let month = Int32(company.months.index(of: log.opened[row]))
+      response[link].append(Int32(clamping: delivered - company.log.opened[row]))
+      let month = Int32(company.months.index(of: company.log.opened[row]))
       let cell = cells.intern(Int32(link), (company.kind(of: row) + 1) * months + month)
       if cell == requests.count { requests.append([]) }
       requests[Int(cell)].append(SIMD2(Int32(clamping: chain.own[index]), Int32(row)))
     }
     let root = chain.rows[0]
-    if isExternal, company.promise(root) == nil, !log.marks[root].contains(.failed),
+    if isExternal, company.promise(root) == nil, !company.log.marks[root].contains(.failed),
       let delivered = company.delivered(root)
     {
       let kind = Int(company.kind(of: root)) + 1
-      allowed[kind].append(Int32(clamping: delivered - log.opened[root]))
+      allowed[kind].append(Int32(clamping: delivered - company.log.opened[root]))
     }
   }
 
