@@ -22,8 +22,10 @@ let package = Package(
     .target(name: "ServiceModel", dependencies: ["Wording"], swiftSettings: settings),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CByteScan", cSettings: [.unsafeFlags(["-O2"])]),
     .target(
-      name: "LogImport", dependencies: ["Diagnostics", "ServiceModel", "Wording", "CZlib"],
+      name: "LogImport",
+      dependencies: ["Diagnostics", "ServiceModel", "Wording", "CZlib", "CByteScan"],
       swiftSettings: settings),
     .target(
       name: "ChainAnalysis", dependencies: ["ServiceModel", "Wording"], swiftSettings: settings),
@@ -61,7 +63,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "LogImportTests",
-      dependencies: ["TestSupport", "LogImport", "Diagnostics", "ServiceModel", "Wording"],
+      dependencies: [
+        "TestSupport", "LogImport", "Diagnostics", "ServiceModel", "Wording",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "ChainAnalysisTests",

@@ -10,4 +10,18 @@ package enum NotePhrase: String, Phrase {
   case betweennessSkipped
   case openedAfterAsOf
   case loosePromises
+
+  // From reading.
+  case readAsRequests
+  case readAsEvents
+  case datesDayFirst
+  case datesMonthFirst
+  case datesYearFirst
+  case zoneAssumed
+  case encodingRead
+  case headerMade
+  case emptyWords
+  case noCustomerColumn
+  case unknownStates
+  case unknownOutcomes
 }

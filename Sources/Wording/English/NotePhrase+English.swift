@@ -21,6 +21,20 @@ extension NotePhrase {
       "{count} {count:request|requests} opened after {asOf} {count:was|were} left out"
     case .loosePromises:
       "{count} {count:promise was|promises were} far longer than the work takes"
+    case .readAsRequests: "read as a log of requests: opened in '{opened}', served by '{provider}'"
+    case .readAsEvents:
+      "read as a log of events: case in '{case}', time in '{time}', at work '{party}'"
+    case .datesDayFirst: "dates give the day before the month"
+    case .datesMonthFirst: "dates give the month before the day"
+    case .datesYearFirst: "dates give the year first"
+    case .zoneAssumed: "times without an offset were read in {zone}"
+    case .encodingRead: "{file} is not in UTF-8: it was read as {encoding}"
+    case .headerMade: "{file} has no header row: its columns are called 'column 1', 'column 2', …"
+    case .emptyWords: "{words} were read as empty cells"
+    case .noCustomerColumn:
+      "no customer column: every request counts as one of an external customer"
+    case .unknownStates: "unknown states were taken for work in progress: {states}"
+    case .unknownOutcomes: "unknown outcomes were taken for served: {outcomes}"
     }
   }
 }

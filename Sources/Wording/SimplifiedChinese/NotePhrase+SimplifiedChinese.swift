@@ -11,6 +11,18 @@ extension NotePhrase {
     case .betweennessSkipped: "共 {parties} 方、{links} 个环节：未计算中介中心度"
     case .openedAfterAsOf: "{asOf} 之后提出的 {count} 个请求未计入"
     case .loosePromises: "{count} 个承诺时间远长于实际所需"
+    case .readAsRequests: "按请求日志读取：提出时间在“{opened}”列，处理方在“{provider}”列"
+    case .readAsEvents: "按事件日志读取：案例在“{case}”列，时间在“{time}”列，处理方在“{party}”列"
+    case .datesDayFirst: "日期按先日后月读取"
+    case .datesMonthFirst: "日期按先月后日读取"
+    case .datesYearFirst: "日期按年份在前读取"
+    case .zoneAssumed: "没有时区的时间按 {zone} 读取"
+    case .encodingRead: "{file} 不是 UTF-8，按 {encoding} 读取"
+    case .headerMade: "{file} 没有表头，各列称为“column 1”“column 2”……"
+    case .emptyWords: "{words} 按空单元格读取"
+    case .noCustomerColumn: "没有客户列：所有请求都视为外部客户的请求"
+    case .unknownStates: "未知状态按处理中看待：{states}"
+    case .unknownOutcomes: "未知结果按已满足看待：{outcomes}"
     }
   }
 }

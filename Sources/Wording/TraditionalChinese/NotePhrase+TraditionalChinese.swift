@@ -11,6 +11,18 @@ extension NotePhrase {
     case .betweennessSkipped: "共 {parties} 方、{links} 個環節：未計算中介中心度"
     case .openedAfterAsOf: "{asOf} 之後提出的 {count} 個請求未計入"
     case .loosePromises: "{count} 個承諾時間遠長於實際所需"
+    case .readAsRequests: "按請求記錄讀取：提出時間在「{opened}」欄，處理方在「{provider}」欄"
+    case .readAsEvents: "按事件記錄讀取：案件在「{case}」欄，時間在「{time}」欄，處理方在「{party}」欄"
+    case .datesDayFirst: "日期按先日後月讀取"
+    case .datesMonthFirst: "日期按先月後日讀取"
+    case .datesYearFirst: "日期按年份在前讀取"
+    case .zoneAssumed: "沒有時區的時間按 {zone} 讀取"
+    case .encodingRead: "{file} 不是 UTF-8，按 {encoding} 讀取"
+    case .headerMade: "{file} 沒有標題列，各欄稱為「column 1」「column 2」……"
+    case .emptyWords: "{words} 按空白儲存格讀取"
+    case .noCustomerColumn: "沒有客戶欄：所有請求都視為外部客戶的請求"
+    case .unknownStates: "未知狀態按處理中看待：{states}"
+    case .unknownOutcomes: "未知結果按已滿足看待：{outcomes}"
     }
   }
 }

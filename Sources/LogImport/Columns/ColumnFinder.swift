@@ -1,0 +1,162 @@
+import ServiceModel
+
+/// Finds out which column plays which role.
+struct ColumnFinder {
+  let names: [String]
+  let profile: LogProfile
+  /// Columns that the user pinned.
+  let pinned: [Role: Int]
+
+  private(set) var choices: [Role: ColumnChoice] = [:]
+  private(set) var shape = LogDescription.Shape.requests
+
+  init(names: [String], profile: LogProfile, pinned: [Role: Int]) {
+    self.names = names
+    self.profile = profile
+    self.pinned = pinned
+    shape = decideShape()
+    let roles = shape == .events ? Self.eventRoles : Self.requestRoles
+    for role in roles { choose(role) }
+    if shape == .events {
+      settleEvents()
+    } else {
+      settleRequests()
+    }
+    var values = ValueFinder(names: names, profile: profile, choices: choices, shape: shape)
+    values.fill()
+    choices = values.choices
+  }
+
+  /// In the order in which columns are given away.
+  private static let requestRoles: [Role] = [
+    .id, .parent, .case, .opened, .delivered, .promised, .firstPromised, .promiseChanged,
+    .acknowledged, .customer, .customerTeam, .provider, .providerTeam, .outcome, .status,
+    .complaint, .reopened, .reminders, .rating, .kind, .value, .channel, .external, .note,
+  ]
+  private static let eventRoles: [Role] = [
+    .case, .id, .time, .team, .person, .customer, .customerTeam, .promised, .outcome, .status,
+    .activity, .complaint, .reopened, .reminders, .rating, .kind, .value, .channel, .external,
+    .note,
+  ]
+
+  /// The columns that could play a role by their names, surest first, then in order.
+  private func candidates(for role: Role) -> [(column: Int, tier: Int)] {
+    let taken = Set(choices.values.map(\.column)).union(pinned.filter { $0.key != role }.values)
+    return names.indices.compactMap { column in
+      guard !taken.contains(column), let tier = HeaderWords.tier(of: names[column], for: role),
+        fits(column, role)
+      else { return nil }
+      return (column, tier)
+    }
+    .sorted { ($0.tier, $0.column) < ($1.tier, $1.column) }
+  }
+
+  /// Whether the values of a column do not speak against a role.
+  private func fits(_ column: Int, _ role: Role) -> Bool {
+    let cells = profile.columns[column]
+    if cells.filled == 0 { return true }
+    if role.isTime { return cells.holdsTimes }
+    if role.isNumber { return cells.numbers * 2 > cells.filled }
+    return !cells.surelyHoldsTimes || role == .id || role == .note || role == .case
+  }
+
+  private mutating func choose(_ role: Role) {
+    if let column = pinned[role] {
+      choices[role] = ColumnChoice(role: role, column: column, evidence: .mapped)
+      return
+    }
+    let all = candidates(for: role)
+    guard let best = all.first(where: { profile.columns[$0.column].filled > 0 }) ?? all.first
+    else { return }
+    let evidence: ColumnChoice.Evidence =
+      switch best.tier {
+      case 0: .name
+      case 1: .word
+      default: .looseWord
+      }
+    var choice = ColumnChoice(role: role, column: best.column, evidence: evidence)
+    // A column of another name that says the same in every row is no other answer.
+    choice.rivals = all.filter { $0.tier == best.tier && $0.column != best.column }
+      .map(\.column)
+      .filter { names[$0] != names[best.column] && differs($0, best.column) }
+    choices[role] = choice
+  }
+
+  private func differs(_ left: Int, _ right: Int) -> Bool {
+    profile.columns[left].filled > 0
+      && profile.sample.contains { $0[left] != $0[right] && !$0[left].isEmpty }
+  }
+}
+
+extension ColumnFinder {
+  /// Whether the log tells of requests or of what happened to cases.
+  private func decideShape() -> LogDescription.Shape {
+    if pinned[.time] != nil || pinned[.team] != nil || pinned[.person] != nil
+      || pinned[.activity] != nil
+    {
+      return .events
+    }
+    if pinned[.opened] != nil || pinned[.parent] != nil || pinned[.provider] != nil
+      || pinned[.providerTeam] != nil || pinned[.delivered] != nil
+    {
+      return .requests
+    }
+    guard let time = candidates(for: .time).first, let name = caseColumn,
+      !candidates(for: .team).isEmpty || !candidates(for: .person).isEmpty
+    else { return .requests }
+    let isRequestLog =
+      candidates(for: .parent).first?.tier == 0
+      || (candidates(for: .customer).first?.tier == 0
+        && (candidates(for: .provider).first?.tier == 0
+          || candidates(for: .providerTeam).first?.tier == 0))
+    if isRequestLog { return .requests }
+    // An export that repeats a ticket once for every update has its own time in the update.
+    let cells = profile.columns[name]
+    let repeats = cells.filled - cells.distinct
+    let isAudit = repeats * 5 >= cells.filled && repeats > 0
+    if time.tier <= 1 {
+      return candidates(for: .opened).isEmpty || isAudit ? .events : .requests
+    }
+    return isAudit ? .events : .requests
+  }
+
+  /// The column that says which case a row belongs to, if the rows are events.
+  private var caseColumn: Int? {
+    pinned[.case] ?? candidates(for: .case).first?.column ?? candidates(for: .id).first?.column
+  }
+
+  /// What remains to be settled once the columns of a log of events have been named.
+  private mutating func settleEvents() {
+    if choices[.case] == nil, var choice = choices[.id] {
+      choice.role = .case
+      choices[.case] = choice
+    }
+    choices[.id] = nil
+    for role in [Role.status, .activity] where pinned[role] == nil {
+      guard let column = choices[role]?.column else { continue }
+      let words = profile.columns[column].fewWords
+      if role == .status, let words, StateWords.isLifecycle(words) { choices[role] = nil }
+    }
+    // Activities can stand in for states when they name an end.
+    if choices[.status] == nil, let activity = choices[.activity],
+      let words = profile.columns[activity.column].fewWords, StateWords.haveAnEnd(words)
+    {
+      choices[.status] = activity
+      choices[.status]?.role = .status
+      choices[.activity] = nil
+    }
+  }
+
+  /// A log of requests may call its opening just "time".
+  private mutating func settleRequests() {
+    if choices[.opened] == nil, let time = candidates(for: .time).first, time.tier <= 1 {
+      choices[.opened] = ColumnChoice(role: .opened, column: time.column, evidence: .looseWord)
+    }
+    if choices[.providerTeam] == nil, choices[.provider] == nil,
+      let team = candidates(for: .team).first ?? candidates(for: .person).first
+    {
+      choices[.providerTeam] = ColumnChoice(
+        role: .providerTeam, column: team.column, evidence: .looseWord)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/// Finds out how a text is parted from how evenly it comes apart.
+enum DialectSniffer {
+  private static let separators: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
+  /// How many records are looked at.
+  private static let records = 200
+  private static let sample = 1 << 18
+
+  static func dialect(of text: LogText) -> Dialect {
+    let head = text.bytes[text.start..<min(text.bytes.count, text.start + sample)]
+    var dialect = Dialect()
+    if !head.contains(0x0A), head.contains(0x0D) { dialect.newline = 0x0D }
+    let escape = usesBackslash(head) ? UInt8(0x5C) : 0
+    var best = (score: 0.0, dialect: dialect)
+    for separator in separators {
+      dialect.separator = separator
+      dialect.escape = escape
+      let score = evenness(of: text, dialect)
+      if score > best.score { best = (score, dialect) }
+    }
+    if best.score == 0 { best.dialect.escape = escape }
+    return best.dialect
+  }
+
+  /// The number of fields that most records have, from more than one on, weighted by how many
+  /// records have it; nothing where the separator parts nothing.
+  private static func evenness(of text: LogText, _ dialect: Dialect) -> Double {
+    let counts = fieldCounts(of: text, dialect)
+    guard !counts.isEmpty, let (fields, share) = mode(of: counts), fields > 1 else { return 0 }
+    let evenness = Double(share) / Double(counts.count)
+    return evenness * evenness * (1 + Double(min(fields, 50)) / 50)
+  }
+
+  /// How many fields each of the first records has, blank ones left out.
+  static func fieldCounts(of text: LogText, _ dialect: Dialect) -> [Int] {
+    var batch = RecordBatch(records: records)
+    batch.scan(text.bytes, dialect, from: text.start, to: text.bytes.count)
+    return (0..<batch.count).compactMap { record in
+      let isBlank = text.bytes.withSpan { Cell.trimmed($0, batch.range(record)).isEmpty }
+      return isBlank ? nil : batch.fieldCount(record)
+    }
+  }
+
+  /// The most frequent number, the larger of two equally frequent ones, and how often it occurs.
+  static func mode(of counts: [Int]) -> (value: Int, count: Int)? {
+    Dictionary(counts.map { ($0, 1) }, uniquingKeysWith: +)
+      .max { ($0.value, $0.key) < ($1.value, $1.key) }
+      .map { (value: $0.key, count: $0.value) }
+  }
+
+  /// Whether quotes inside quotes follow a backslash instead of being doubled.
+  ///
+  /// A backslash at the end of a quoted cell (`"C:\"`) does not tell.
+  private static func usesBackslash(_ head: [UInt8]) -> Bool {
+    var escaped = 0
+    var doubled = 0
+    for index in head.indices.dropFirst().dropLast() where head[index] == 0x22 {
+      let (before, after) = (head[index - 1], head[index + 1])
+      let endsCell = separators.contains(after) || after == 0x0A || after == 0x0D
+      if before == 0x5C, !endsCell { escaped += 1 }
+      let startsCell = separators.contains(before) || before == 0x0A || before == 0x0D
+      if after == 0x22, !startsCell, !endsCell { doubled += 1 }
+    }
+    return escaped > doubled
+  }
+}

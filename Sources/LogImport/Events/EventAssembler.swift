@@ -1,0 +1,208 @@
+import ServiceModel
+import Wording
+
+/// Turns the rows of a log of events into requests.
+struct EventAssembler {
+  private(set) var log = RequestLog()
+  private(set) var faults: [RowFault] = []
+  let meanings: WordMeanings
+  private let rows: Rows
+  private let cells: CellReader
+  private let attributes: CaseAttributes
+  private let level: Level
+  private var parties: PartyTable
+  private var kindNumbers: [Int32] = []
+  private var channelNumbers: [Int32] = []
+  private var latest = Int64.min
+  private var promisesChange = false
+  /// Votes of cases on whether a customer is external.
+  private var votes: [Int32: Int] = [:]
+
+  init(_ rows: Rows, cells: CellReader, columnNames: [String], level: Level) {
+    self.rows = rows
+    self.cells = cells
+    self.level = level
+    meanings = WordMeanings(rows, columnNames: columnNames)
+    attributes = CaseAttributes(rows)
+    parties = PartyTable(rows.vocabulary(.parties))
+    log.parties = parties.names
+    (log.kinds, kindNumbers) = PartyTable.sorted(rows.vocabulary(.kinds))
+    (log.channels, channelNumbers) = PartyTable.sorted(rows.vocabulary(.channels))
+    log.rootsAreExternal = true
+    log.hasOutcome = attributes.has(.outcome)
+    let duplicates = Duplicates(rows, cells: cells)
+    faults = duplicates.faults
+    learnTeams(duplicates.kept)
+    assemble(duplicates.kept)
+    log.latest = latest == .min ? .missing : Instant(seconds: latest)
+    log.declaredExternal = votes.mapValues { $0 >= 0 }
+    if !promisesChange { (log.firstPromised, log.promiseChanged) = ([], []) }
+  }
+
+  private mutating func learnTeams(_ kept: [Int]) {
+    guard let persons = rows.words(of: .person), let teams = rows.words(of: .team) else { return }
+    parties.learnTeams(from: [(persons: persons, teams: teams)], rows: kept)
+  }
+
+  /// Groups the rows by case, in order of the cases' first rows, and each case by time.
+  private mutating func assemble(_ kept: [Int]) {
+    let caseWords = rows.words(of: .case) ?? []
+    let times = rows.times(of: .time) ?? []
+    latest = kept.reduce(.min) { max($0, times[$1]) }
+    let names = rows.vocabulary(.cases)
+    var starts = Array(repeating: 0, count: names.count + 1)
+    for row in kept { starts[Int(caseWords[row]) + 1] += 1 }
+    for number in 0..<names.count { starts[number + 1] += starts[number] }
+    var order = Array(repeating: 0, count: kept.count)
+    var next = starts
+    for row in kept {
+      let number = Int(caseWords[row])
+      order[next[number]] = row
+      next[number] += 1
+    }
+    let persons = rows.words(of: .person)
+    let teams = rows.words(of: .team)
+    let states = rows.words(of: .status)
+    var events: [CaseEvent] = []
+    for number in 0..<names.count where starts[number] < starts[number + 1] {
+      events.removeAll(keepingCapacity: true)
+      for row in order[starts[number]..<starts[number + 1]] {
+        let (party, team) = whom(persons?[row] ?? -1, teams?[row] ?? -1)
+        let state = states.flatMap { $0[row] < 0 ? nil : meanings.states[Int($0[row])] ?? .working }
+        events.append(
+          CaseEvent(
+            row: row, time: times[row], nanoseconds: rows.nanoseconds[row], party: party,
+            team: team, state: state))
+      }
+      events.sort(by: CaseEvent.precedes)
+      add(events, name: names.word(number), hasStates: states != nil)
+    }
+  }
+
+  /// The party of a row at the level asked for, and its team where it is a person.
+  private func whom(_ person: Int32, _ team: Int32) -> (party: Int32, team: Int32) {
+    let person = parties.party(person)
+    let ownTeam = parties.party(team)
+    let team = ownTeam >= 0 ? ownTeam : parties.team(of: person)
+    return switch level {
+    case .team: (team >= 0 ? team : person, RequestLog.none)
+    case .person: person >= 0 ? (person, team) : (team, RequestLog.none)
+    }
+  }
+
+  private mutating func add(_ events: [CaseEvent], name: ArraySlice<UInt8>, hasStates: Bool) {
+    guard events.contains(where: { $0.party >= 0 }) else {
+      setAside(events)
+      return
+    }
+    let stack = ReturnStack(events, hasStates: hasStates, latest: latest)
+    let base = Int32(log.count)
+    let caseNumber = Int32(log.cases.count)
+    log.cases.append(name)
+    let kind = attributes.word(.kind, in: events)
+    for (index, item) in stack.items.enumerated() {
+      log.ids.append(name + Array("#\(index + 1)".utf8))
+      log.caseOf.append(caseNumber)
+      log.parent.append(item.parent < 0 ? RequestLog.none : base + Int32(item.parent))
+      log.kind.append(kind < 0 ? RequestLog.none : kindNumbers[Int(kind)])
+      log.opened.append(Instant(seconds: item.opened))
+      log.delivered.append(Instant(seconds: item.delivered))
+      log.provider.append(item.party)
+      log.providerTeam.append(item.team)
+      log.marks.append(item.isCancelled ? .cancelled : [])
+      if item.parent >= 0 {
+        log.customer.append(stack.items[item.parent].party)
+        log.customerTeam.append(stack.items[item.parent].team)
+        addNothing()
+      } else {
+        addRoot(events, stack)
+      }
+    }
+    for pause in stack.pauses.sorted(by: { ($0.item, $0.start) < ($1.item, $1.start) }) {
+      log.pauses.append(
+        Pause(
+          request: base + Int32(pause.item), start: Instant(seconds: pause.start),
+          end: Instant(seconds: pause.end), reason: pause.reason))
+    }
+  }
+
+  /// Cells of a request that the log knows nothing more about.
+  private mutating func addNothing() {
+    log.promised.append(.missing)
+    log.firstPromised.append(.missing)
+    log.promiseChanged.append(.missing)
+    if attributes.has(.reminders) { log.reminders.append(RequestLog.none) }
+    if attributes.has(.rating) { log.rating.append(RequestLog.none) }
+    if attributes.has(.value) { log.value.append(.nan) }
+    if attributes.has(.channel) { log.channel.append(RequestLog.none) }
+    if rows.plan.columns[.note] != nil { log.notes.append([]) }
+  }
+
+  /// What the case says as a whole belongs to its root.
+  private mutating func addRoot(_ events: [CaseEvent], _ stack: ReturnStack) {
+    let customer = parties.party(attributes.word(.customer, in: events))
+    log.customer.append(customer)
+    log.customerTeam.append(parties.party(attributes.word(.customerTeam, in: events)))
+    let promises = attributes.promises(in: events)
+    log.promised.append(Instant(seconds: promises.last))
+    log.firstPromised.append(Instant(seconds: promises.first))
+    log.promiseChanged.append(Instant(seconds: promises.changed))
+    if promises.changed != .min { promisesChange = true }
+    let root = log.marks.count - 1
+    let outcome = attributes.word(.outcome, in: events)
+    if outcome >= 0, meanings.isFailure[Int(outcome)] == true { log.marks[root].insert(.failed) }
+    if attributes.isYes(.complaint, in: events, meanings) { log.marks[root].insert(.complaint) }
+    if stack.isReopened || attributes.isYes(.reopened, in: events, meanings) {
+      log.marks[root].insert(.reopened)
+    }
+    if log.marks[root].contains(.cancelled), isRefused(events) { log.marks[root].insert(.refused) }
+    if attributes.has(.reminders) {
+      let reminders = attributes.number(.reminders, in: events)
+      log.reminders.append(Int32(hundredths: reminders / 100) ?? RequestLog.none)
+    }
+    if attributes.has(.rating) {
+      log.rating.append(
+        Int32(hundredths: attributes.number(.rating, in: events)) ?? RequestLog.none)
+    }
+    if attributes.has(.value) { log.value.append(attributes.number(.value, in: events)) }
+    if attributes.has(.channel) {
+      let channel = attributes.word(.channel, in: events)
+      log.channel.append(channel < 0 ? RequestLog.none : channelNumbers[Int(channel)])
+    }
+    if let column = rows.plan.columns[.note] { log.notes.append(note(events, column)) }
+    let external = attributes.word(.external, in: events)
+    if customer >= 0, external >= 0, let answer = meanings.answers[Int(external)] {
+      votes[customer, default: 0] += answer ? 1 : -1
+    }
+  }
+
+  /// Whether the last state of a case that was cancelled says that it was refused.
+  private func isRefused(_ events: [CaseEvent]) -> Bool {
+    guard let states = rows.words(of: .status) else { return false }
+    return events.last { $0.state == .cancelled && states[$0.row] >= 0 }
+      .map { meanings.isRefused[Int(states[$0.row])] } ?? false
+  }
+
+  /// The last note of the case.
+  private func note(_ events: [CaseEvent], _ column: Int) -> [UInt8] {
+    for event in events.reversed() {
+      let part = rows.part(of: event.row)
+      let text = cells.bytes(part: part, start: rows.starts[event.row], column: column)
+      if !text.isEmpty { return text }
+    }
+    return []
+  }
+
+  /// A case in whose rows nobody is named has no provider.
+  private mutating func setAside(_ events: [CaseEvent]) {
+    let column = rows.plan.columns[.team] ?? rows.plan.columns[.person] ?? 0
+    for event in events {
+      let part = rows.part(of: event.row)
+      let start = rows.starts[event.row]
+      let spot = cells.range(part: part, start: start, column: column)?.lowerBound ?? start
+      faults.append(
+        RowFault(
+          fault: .missingProvider, part: part, start: start, spot: spot, column: Int32(column)))
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import CByteScan
+import Diagnostics
+import Wording
+
+/// Tells where in a text a byte stands, in lines and columns, and shows the line.
+struct FaultPlace {
+  private let text: LogText
+  /// A place whose line is known, so that places in ascending order are found in one pass.
+  private var known: (offset: Int, line: Int)
+  private let newline: UInt8
+
+  init(_ text: LogText) {
+    self.text = text
+    known = (text.start, 1)
+    let head = text.bytes[text.start..<min(text.bytes.count, text.start + (1 << 18))]
+    newline = head.contains(0x0A) ? 0x0A : 0x0D
+  }
+
+  func line(of offset: Int) -> Int {
+    known.line + count(of: newline, in: min(known.offset, offset)..<offset)
+  }
+
+  /// The location and the excerpt of a place. Places before an earlier one cost a new pass.
+  mutating func locate(_ offset: Int) -> (InputLocation, Excerpt) {
+    if offset < known.offset { known = (text.start, 1) }
+    known = (offset, line(of: offset))
+    let (start, end) = text.bytes.withSpan { span in
+      var start = offset
+      while start > text.start, span[start - 1] != newline { start -= 1 }
+      var end = offset
+      while end < span.count, span[end] != newline { end += 1 }
+      if newline == 0x0A, end > start, span[end - 1] == 0x0D { end -= 1 }
+      return (start, max(end, offset))
+    }
+    let location = InputLocation(file: text.name, line: known.line, column: offset - start + 1)
+    // Lines of any length are read; what is shown of them is short.
+    let from = max(start, offset - 2000)
+    let window = text.bytes[from..<min(end, offset + 2000)]
+    return (location, Excerpt(line: window, offset: offset - from))
+  }
+
+  func error(
+    _ fault: FaultPhrase, _ values: [String: String] = [:], at offset: Int
+  ) -> ImportError {
+    var place = self
+    let (location, excerpt) = place.locate(offset)
+    return ImportError(fault, values, at: location, excerpt: excerpt)
+  }
+
+  private func count(of byte: UInt8, in range: Range<Int>) -> Int {
+    unsafe text.bytes.withPointer { pointer in
+      unsafe bs_count(pointer + range.lowerBound, range.count, byte)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package import Diagnostics
+package import ServiceModel
+package import Wording
+
+/// A log that was read: its requests, how they were understood, and what was wrong.
+package struct ImportedLog: Sendable {
+  package var requests: RequestLog
+  package var description: LogDescription
+  package var diagnostics: DiagnosticLog
+  package var explanation: LogExplanation
+  /// What is wrong with single rows, in order.
+  let faults: [RowFault]
+  let writer: DiagnosticWriter
+
+  /// How many rows were set aside.
+  package var setAsideCount: Int { description.files.reduce(0) { $0 + $1.setAside } }
+
+  /// The rows that were set aside, in order, as they were.
+  package var setAside: some Sequence<SetAsideRow> {
+    var writer = writer
+    return faults.lazy.filter(\.setsAside).map { fault in
+      SetAsideRow(
+        diagnostic: writer.diagnostic(fault),
+        record: writer.cells.record(part: fault.part, start: fault.start))
+    }
+  }
+
+  /// The rows that were set aside as a CSV file: where each stood, what is wrong with it, what to
+  /// do, and the row as it was in one cell.
+  package func setAsideCSV(_ language: Language) -> [UInt8] {
+    var csv = Array("file,line,column,fault,message,remedy,row\n".utf8)
+    for row in setAside {
+      let location = row.diagnostic.location
+      let cells = [
+        location.file, location.line.map(String.init) ?? "",
+        location.column.map(String.init) ?? "", row.diagnostic.fault.rawValue,
+        row.diagnostic.message(language), row.diagnostic.remedy(language),
+      ]
+      for cell in cells { Self.append(Array(cell.utf8), to: &csv, end: 0x2C) }
+      Self.append(row.record, to: &csv, end: 0x0A)
+    }
+    return csv
+  }
+
+  /// Writes a cell so that no spreadsheet takes it for a formula.
+  private static func append(_ cell: [UInt8], to csv: inout [UInt8], end: UInt8) {
+    csv.append(0x22)
+    if let first = cell.first, Array("=+-@\t\r".utf8).contains(first) { csv.append(0x27) }
+    for byte in cell {
+      if byte == 0x22 { csv.append(0x22) }
+      csv.append(byte)
+    }
+    csv.append(0x22)
+    csv.append(end)
+  }
+}

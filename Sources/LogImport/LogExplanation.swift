@@ -1,0 +1,34 @@
+package import ServiceModel
+
+/// How a log was understood: which column says what, and why.
+package struct LogExplanation: Hashable, Sendable {
+  /// A column that is read.
+  package struct Column: Hashable, Sendable {
+    package var role: Role
+    package var name: String
+    /// A cell of it.
+    package var example: String
+    package var evidence: ColumnChoice.Evidence
+    /// Columns that were as good.
+    package var rivals: [String]
+
+    /// The option that chooses the first of the columns that were as good.
+    package var option: String? {
+      rivals.first.map { "--map \(role.optionName)=\(ChoiceDiagnostics.quoted($0))" }
+    }
+  }
+
+  /// A state of the log and what it was taken to mean; nil where its words are unknown.
+  package struct State: Hashable, Sendable {
+    package var word: String
+    package var meaning: StateClass?
+  }
+
+  package var shape: LogDescription.Shape
+  package var columns: [Column]
+  /// The columns that are not read.
+  package var unused: [String]
+  package var states: [State]
+  /// What was assumed.
+  package var notes: [Note]
+}

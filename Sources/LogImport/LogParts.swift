@@ -1,0 +1,80 @@
+import Diagnostics
+import Wording
+
+/// The files of a log, brought to the same columns.
+struct LogParts: Sendable {
+  /// The names of the columns, in the order of the first file.
+  private(set) var names: [String] = []
+  private(set) var parts: [LogPart] = []
+
+  init(_ sources: [LogSource], separator: UInt8?) throws(ImportError) {
+    for source in sources {
+      let text = try LogText(source)
+      var dialect = DialectSniffer.dialect(of: text)
+      if let separator { dialect.separator = separator }
+      let header = try Header(of: text, dialect)
+      parts.append(LogPart(text: text, dialect: dialect, header: header))
+    }
+    guard let first = parts.first else { return }
+    names = first.header.names
+    let keys = Self.keys(names)
+    for index in parts.indices {
+      let ownKeys = Self.keys(parts[index].header.names)
+      if let missing = keys.indices.first(where: { !ownKeys.contains(keys[$0]) }) {
+        throw mismatch(index, lacks: names[missing], of: 0)
+      }
+      if let extra = ownKeys.indices.first(where: { !keys.contains(ownKeys[$0]) }) {
+        throw mismatch(0, lacks: parts[index].header.names[extra], of: index)
+      }
+      parts[index].places = keys.map { ownKeys.firstIndex(of: $0) ?? 0 }
+    }
+  }
+
+  /// A column is the same in two files if its plain name is, and its place among equal names.
+  private static func keys(_ names: [String]) -> [String] {
+    var seen: [String: Int] = [:]
+    return names.map { name in
+      let plain = HeaderWords.plain(name)
+      seen[plain, default: 0] += 1
+      return "\(plain) \(seen[plain, default: 0])"
+    }
+  }
+
+  private func mismatch(_ index: Int, lacks column: String, of other: Int) -> ImportError {
+    ImportError(
+      .differentColumns, ["column": column, "other": parts[other].text.name],
+      at: InputLocation(file: parts[index].text.name, line: parts[index].header.line))
+  }
+
+  /// The columns that the user pinned, by place.
+  func pinned(_ mapping: [Role: String]) throws(ImportError) -> [Role: Int] {
+    var pinned: [Role: Int] = [:]
+    for (role, name) in mapping.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      guard let column = column(named: name) else {
+        throw headerError(.unknownColumn, ["column": name, "role": role.optionName])
+      }
+      pinned[role] = column
+    }
+    return pinned
+  }
+
+  private func column(named name: String) -> Int? {
+    names.firstIndex(of: name)
+      ?? names.firstIndex { HeaderWords.plain($0) == HeaderWords.plain(name) }
+  }
+
+  /// A fault of the header, which is quoted.
+  func headerError(_ fault: FaultPhrase, _ values: [String: String] = [:]) -> ImportError {
+    let listed = names.prefix(30).map { "'\($0)'" }.joined(separator: ", ")
+    var values = values
+    values["columns"] = names.count > 30 ? listed + ", …" : listed
+    return FaultPlace(parts[0].text).error(fault, values, at: parts[0].header.start)
+  }
+}
+
+extension Role {
+  /// The role as it is typed after `--map`.
+  package var optionName: String {
+    rawValue.contains(" ") ? rawValue.replacing(" ", with: "-") : rawValue
+  }
+}

@@ -1,0 +1,30 @@
+package import Diagnostics
+import Foundation
+import ServiceModel
+import Wording
+
+/// Reads logs.
+package enum LogReader {
+  /// Reads the log that `sources` are together.
+  ///
+  /// The result depends on no order of rows beyond ties in time, on no number of threads, and not
+  /// on how the rows are spread over files.
+  ///
+  /// - Parameter progress: called from any thread with the bytes read so far and all there are.
+  /// - Throws: ``ImportError`` when nothing after a fault can be trusted.
+  package static func read(
+    _ sources: [LogSource], options: ReadingOptions = ReadingOptions(),
+    progress: (@Sendable (_ doneBytes: Int, _ totalBytes: Int) -> Void)? = nil
+  ) async throws(ImportError) -> ImportedLog {
+    precondition(!sources.isEmpty, "a log is read from at least one source")
+    let files = try LogParts(sources, separator: options.separator)
+    let digests = Task { files.parts.map { Digest.sha256($0.text.raw) } }
+    do {
+      let session = try ReadingSession(files, options)
+      return try await session.read(digests: digests, progress)
+    } catch {
+      digests.cancel()
+      throw error
+    }
+  }
+}

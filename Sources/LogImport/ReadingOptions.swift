@@ -1,0 +1,21 @@
+package import ServiceModel
+
+/// What the user says about a log beyond the log itself.
+package struct ReadingOptions: Sendable {
+  /// The level at which a log of events is turned into requests.
+  package var level = Level.team
+  /// Columns, by name, for roles that would not be found or found elsewhere.
+  package var mapping: [Role: String] = [:]
+  /// The order of day and month, where the log cannot tell.
+  package var dates: DateOrder?
+  /// The zone of times without an offset.
+  package var timezone = LogZone.utc
+  /// The byte between fields, where it cannot be told.
+  package var separator: UInt8?
+  /// How many rows are worked on at once changes no result, only the time it takes.
+  package var threads: Int?
+  /// How many bytes of a file one thread takes at a time; changes no result.
+  package var chunk = 4 << 20
+
+  package init() {}
+}

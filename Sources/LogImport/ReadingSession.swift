@@ -1,0 +1,147 @@
+import Diagnostics
+import Foundation
+import ServiceModel
+import Wording
+
+/// One reading of a log, from its columns to its requests.
+struct ReadingSession: Sendable {
+  private let files: LogParts
+  private let options: ReadingOptions
+  private let profile: LogProfile
+  private let finder: ColumnFinder
+  private var plan: ReadingPlan
+
+  init(_ files: LogParts, _ options: ReadingOptions) throws(ImportError) {
+    self.files = files
+    self.options = options
+    profile = LogProfile(files.parts, columnCount: files.names.count)
+    finder = ColumnFinder(
+      names: files.names, profile: profile, pinned: try files.pinned(options.mapping))
+    plan = ReadingPlan(
+      shape: finder.shape, columns: finder.choices.mapValues(\.column),
+      columnCount: files.names.count)
+    plan.zone = options.timezone
+    plan.emptyWords = SystemHabits.emptyWords(of: files.names)
+    plan.orders = options.dates.map { DateOrders($0) } ?? profile.evidence.orders
+    try checkColumns()
+  }
+
+  private func checkColumns() throws(ImportError) {
+    func lacks(_ roles: Role...) -> Bool { roles.allSatisfy { plan.columns[$0] == nil } }
+    switch plan.shape {
+    case .requests:
+      if lacks(.opened) { throw files.headerError(.noTimeColumn) }
+      if lacks(.provider, .providerTeam) { throw files.headerError(.noProviderColumn) }
+    case .events:
+      if lacks(.time) { throw files.headerError(.noTimeColumn) }
+      if lacks(.case) { throw files.headerError(.noCaseColumn) }
+      if lacks(.team, .person) { throw files.headerError(.noProviderColumn) }
+    }
+  }
+
+  func read(
+    digests: Task<[String], Never>, _ progress: (@Sendable (Int, Int) -> Void)?
+  ) async throws(ImportError) -> ImportedLog {
+    var rows = try await readRows(plan, progress)
+    // The dates that were looked at may have told another order than all dates do.
+    if options.dates == nil, rows.evidence.orders != plan.orders {
+      var again = plan
+      again.orders = rows.evidence.orders
+      rows = try await readRows(again, progress)
+    }
+    let cells = CellReader(parts: files.parts)
+    let requests: RequestLog
+    var faults: [RowFault]
+    let meanings: WordMeanings
+    switch plan.shape {
+    case .requests:
+      let assembler = RequestAssembler(rows, cells: cells, columnNames: files.names)
+      (requests, faults, meanings) = (assembler.log, assembler.faults, assembler.meanings)
+    case .events:
+      let assembler = EventAssembler(
+        rows, cells: cells, columnNames: files.names, level: options.level)
+      (requests, faults, meanings) = (assembler.log, assembler.faults, assembler.meanings)
+    }
+    faults += rows.faults
+    faults.sort { ($0.part, $0.start, $0.spot) < ($1.part, $1.start, $1.spot) }
+    return ImportedLog(
+      requests: requests,
+      description: describe(rows, faults, meanings, await digests.value),
+      diagnostics: diagnose(rows, faults, cells),
+      explanation: explain(rows, meanings), faults: faults,
+      writer: DiagnosticWriter(cells: cells, columnNames: files.names, plan: plan))
+  }
+
+  private func readRows(
+    _ plan: ReadingPlan, _ progress: (@Sendable (Int, Int) -> Void)?
+  ) async throws(ImportError) -> Rows {
+    let reader = ParallelReader(
+      parts: files.parts, plan: plan,
+      threads: options.threads ?? ProcessInfo.processInfo.activeProcessorCount,
+      chunk: max(1, options.chunk), progress: progress)
+    return Rows(try await reader.read(), parts: files.parts.count, plan: plan)
+  }
+}
+
+extension ReadingSession {
+  private func describe(
+    _ rows: Rows, _ faults: [RowFault], _ meanings: WordMeanings, _ digests: [String]
+  ) -> LogDescription {
+    var description = LogDescription(shape: plan.shape)
+    for (index, part) in files.parts.enumerated() {
+      let here = faults.filter { $0.part == index }
+      let setAside = here.count { $0.setsAside }
+      let duplicates = here.count { $0.fault == .duplicateRow }
+      description.files.append(
+        LogDescription.File(
+          name: part.text.name, sha256: digests[index], rows: rows.records[index],
+          accepted: rows.records[index] - setAside - duplicates, setAside: setAside,
+          duplicates: duplicates))
+    }
+    for (role, choice) in finder.choices {
+      description.columns[role.rawValue] = files.names[choice.column]
+    }
+    description.notes = notes(rows, meanings)
+    return description
+  }
+
+  private func diagnose(
+    _ rows: Rows, _ faults: [RowFault], _ cells: CellReader
+  ) -> DiagnosticLog {
+    var log = DiagnosticLog()
+    let choices = ChoiceDiagnostics(files: files, finder: finder, profile: profile)
+    for diagnostic in choices.columns() { log.record(diagnostic.fault) { diagnostic } }
+    if options.dates == nil {
+      for diagnostic in choices.dates(rows, cells) { log.record(diagnostic.fault) { diagnostic } }
+    }
+    var writer = DiagnosticWriter(cells: cells, columnNames: files.names, plan: plan)
+    for fault in faults { log.record(fault.fault) { writer.diagnostic(fault) } }
+    return log
+  }
+
+  private func explain(_ rows: Rows, _ meanings: WordMeanings) -> LogExplanation {
+    let used = Set(finder.choices.values.map(\.column))
+    return LogExplanation(
+      shape: plan.shape,
+      columns: Role.allCases.compactMap { role in
+        finder.choices[role].map { choice in
+          LogExplanation.Column(
+            role: role, name: files.names[choice.column],
+            example: DiagnosticWriter.quotable(profile.columns[choice.column].example),
+            evidence: choice.evidence, rivals: choice.rivals.map { files.names[$0] })
+        }
+      },
+      unused: files.names.indices.filter { !used.contains($0) }.map { files.names[$0] },
+      states: zip(rows.vocabulary(.states).strings, meanings.states)
+        .map { LogExplanation.State(word: $0, meaning: $1) }.sorted { $0.word < $1.word },
+      notes: notes(rows, meanings))
+  }
+
+  /// What was assumed, the most important first.
+  private func notes(_ rows: Rows, _ meanings: WordMeanings) -> [Note] {
+    ReadingNotes(
+      files: files, plan: rows.plan, evidence: rows.evidence, meanings: meanings,
+      datesGiven: options.dates != nil
+    ).all
+  }
+}

@@ -1,0 +1,60 @@
+/// What a column of a log can tell. The raw value is what `--map` calls it.
+package enum Role: String, CaseIterable, Sendable {
+  // Of a log of requests.
+  case id
+  case parent
+  case `case`
+  case customer
+  case customerTeam = "customer team"
+  case provider
+  case providerTeam = "provider team"
+  case kind
+  case opened
+  case acknowledged
+  case promised
+  case firstPromised = "first promised"
+  case promiseChanged = "promise changed"
+  case delivered
+  case status
+  case outcome
+  case complaint
+  case reopened
+  case reminders
+  case rating
+  case value
+  case channel
+  case note
+  /// Whether the customer is external.
+  case external
+
+  // Of a log of events.
+  case time
+  case team
+  case person
+  case activity
+}
+
+extension Role {
+  /// The role that `text` names: as its raw value, with hyphens or underscores for spaces.
+  package init?(spelling text: String) {
+    let name = text.lowercased().replacing("_", with: " ").replacing("-", with: " ")
+    if name == "state" {
+      self = .status
+    } else if let role = Role(rawValue: name) {
+      self = role
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether its column holds times.
+  var isTime: Bool {
+    switch self {
+    case .opened, .acknowledged, .promised, .firstPromised, .promiseChanged, .delivered, .time: true
+    default: false
+    }
+  }
+
+  /// Whether its column holds numbers.
+  var isNumber: Bool { self == .reminders || self == .rating || self == .value }
+}

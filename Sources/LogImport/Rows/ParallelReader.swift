@@ -1,0 +1,105 @@
+import Diagnostics
+import Synchronization
+import Wording
+
+/// Reads all files in stretches, several at once.
+///
+/// A stretch is read on the guess that it does not begin inside quotes. The stretch before it
+/// tells whether that was so, and it is read again if not: so the result is that of reading the
+/// file from start to end, however it is cut.
+struct ParallelReader: Sendable {
+  let parts: [LogPart]
+  let plan: ReadingPlan
+  let threads: Int
+  let chunk: Int
+  let progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
+
+  private struct Job: Sendable {
+    var part: Int
+    var start: Int
+    var softEnd: Int
+  }
+
+  /// What threads count together.
+  private final class Counter: Sendable {
+    /// The next job.
+    let next = Atomic(0)
+    /// Bytes that were read.
+    let bytes = Atomic(0)
+  }
+
+  func read() async throws(ImportError) -> [RowBlock] {
+    let jobs = makeJobs()
+    let total = parts.reduce(0) { $0 + $1.text.bytes.count }
+    let counter = Counter()
+    var blocks = await withTaskGroup(of: [(Int, RowBlock)].self) { group in
+      for _ in 0..<max(1, min(threads, jobs.count)) {
+        group.addTask {
+          var mine: [(Int, RowBlock)] = []
+          while true {
+            let index = counter.next.add(1, ordering: .relaxed).oldValue
+            guard index < jobs.count else { return mine }
+            let job = jobs[index]
+            mine.append((index, self.read(job)))
+            let size = job.softEnd - job.start
+            let bytes = counter.bytes.add(size, ordering: .relaxed).newValue
+            self.progress?(bytes, total)
+          }
+        }
+      }
+      return await group.reduce(into: Array(repeating: RowBlock?.none, count: jobs.count)) {
+        for (index, block) in $1 { $0[index] = block }
+      }
+    }
+    return try settle(&blocks, jobs)
+  }
+
+  private func makeJobs() -> [Job] {
+    var jobs: [Job] = []
+    for (index, part) in parts.enumerated() {
+      let end = part.text.bytes.count
+      var place = part.header.bodyStart
+      var start = place
+      while place < end {
+        place = min(place + chunk, end)
+        jobs.append(Job(part: index, start: start, softEnd: place))
+        if place < end { start = part.startOfRecord(atOrAfter: place) }
+      }
+    }
+    return jobs
+  }
+
+  private func read(_ job: Job) -> RowBlock {
+    var reader = RowReader(part: parts[job.part], index: job.part, plan: plan, start: job.start)
+    return reader.read(to: job.softEnd)
+  }
+
+  /// Keeps the stretches that were guessed right and reads the others again.
+  private func settle(_ blocks: inout [RowBlock?], _ jobs: [Job]) throws(ImportError) -> [RowBlock]
+  {
+    var settled: [RowBlock] = []
+    var place = 0
+    var part = -1
+    for (index, job) in jobs.enumerated() {
+      if job.part != part { (part, place) = (job.part, job.start) }
+      guard place < job.softEnd, var block = blocks[index] else { continue }
+      blocks[index] = nil
+      if block.start != place {
+        block = read(Job(part: part, start: place, softEnd: job.softEnd))
+      }
+      try check(block)
+      place = block.end
+      settled.append(block)
+    }
+    return settled
+  }
+
+  private func check(_ block: RowBlock) throws(ImportError) {
+    let place = FaultPlace(parts[block.part].text)
+    if let quote = block.unclosed { throw place.error(.unclosedQuote, at: quote) }
+    if let start = block.oversized {
+      let limit = "\(RecordBatch.longestRecord >> 20) MiB"
+      throw place.error(.oversizedRow, ["limit": limit], at: start)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import ServiceModel
+
+/// Which columns are read, and as what.
+struct ReadingPlan: Sendable {
+  /// A set of words that are numbered together.
+  enum Vocabulary: Int, CaseIterable, Sendable {
+    case parties
+    case kinds
+    case channels
+    case cases
+    case states
+    case outcomes
+    case answers
+  }
+
+  var shape: LogDescription.Shape
+  /// The column of each role.
+  var columns: [Role: Int]
+  var columnCount: Int
+  /// Words that are empty cells in columns of words as well, in lower case.
+  var emptyWords: [[UInt8]] = []
+  var orders = DateOrders()
+  var zone = LogZone.utc
+
+  /// Roles whose cells are words, in a fixed order.
+  private(set) var words: [(role: Role, column: Int, vocabulary: Vocabulary)] = []
+  private(set) var times: [(role: Role, column: Int)] = []
+  private(set) var numbers: [(role: Role, column: Int)] = []
+
+  init(shape: LogDescription.Shape, columns: [Role: Int], columnCount: Int) {
+    self.shape = shape
+    self.columns = columns
+    self.columnCount = columnCount
+    for role in Role.allCases {
+      guard let column = columns[role] else { continue }
+      if role.isTime {
+        times.append((role, column))
+      } else if role.isNumber {
+        numbers.append((role, column))
+      } else if let vocabulary = Self.vocabulary(of: role) {
+        words.append((role, column, vocabulary))
+      }
+    }
+  }
+
+  private static func vocabulary(of role: Role) -> Vocabulary? {
+    switch role {
+    case .customer, .customerTeam, .provider, .providerTeam, .team, .person: .parties
+    case .kind: .kinds
+    case .channel: .channels
+    case .case: .cases
+    case .status: .states
+    case .outcome: .outcomes
+    case .complaint, .reopened, .external: .answers
+    default: nil
+    }
+  }
+
+  /// Columns without which a row says nothing.
+  var required: [Int] {
+    let roles: [Role] = shape == .events ? [.case, .time] : [.opened]
+    let whom: [Role] = shape == .events ? [.team, .person] : [.provider, .providerTeam]
+    let named = whom.compactMap { columns[$0] }
+    return roles.compactMap { columns[$0] } + (named.min().map { [$0] } ?? [])
+  }
+
+  /// Where a role's words stand in ``words``.
+  func wordSlot(_ role: Role) -> Int? { words.firstIndex { $0.role == role } }
+  func timeSlot(_ role: Role) -> Int? { times.firstIndex { $0.role == role } }
+  func numberSlot(_ role: Role) -> Int? { numbers.firstIndex { $0.role == role } }
+
+  /// The columns that are read for anything.
+  var usedColumns: Set<Int> { Set(columns.values) }
+
+  /// Whether equal rows are found by a hash of all their cells rather than by their id.
+  var comparesWholeRows: Bool { columns[.id] == nil }
+}

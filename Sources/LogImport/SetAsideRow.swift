@@ -1,0 +1,8 @@
+package import Diagnostics
+
+/// A row that could not be read, as it was.
+package struct SetAsideRow: Hashable, Sendable {
+  package var diagnostic: Diagnostic
+  /// The record without the end of its line.
+  package var record: [UInt8]
+}

@@ -1,0 +1,50 @@
+extension FaultPhrase {
+  package var english: String {
+    switch self {
+    case .noSuchFile: "no such file"
+    case .folderGiven: "this is a folder, not a log"
+    case .noPermission: "no permission to read this file"
+    case .unreadableFile: "the file cannot be read: {reason}"
+    case .emptyFile: "the file is empty"
+    case .headerOnly: "the file has a header but no rows"
+    case .binaryFile: "this is not a text file"
+    case .workbookGiven: "this is a workbook or a zip archive, not a CSV file"
+    case .damagedArchive: "the gzip data is damaged or cut off"
+    case .oversizedArchive: "the gzip data grows to more than {limit}"
+    case .unknownEncoding: "the text is neither UTF-8 nor another encoding that is known here"
+    case .unclosedQuote: "a quoted cell begins here and never ends"
+    case .oversizedRow: "a row is longer than {limit}"
+    case .differentColumns: "this file has no column '{column}', which {other} has"
+    case .unknownColumn: "no column is named '{column}'; the header has {columns}"
+    case .noTimeColumn: "no column says when a request was made; the header has {columns}"
+    case .noProviderColumn: "no column says who served a request; the header has {columns}"
+    case .noCaseColumn:
+      "no column says which case an event belongs to; the header has {columns}"
+    case .ambiguousColumn:
+      "more than one column could be {role}: {columns}; '{column}' was taken"
+    case .ambiguousDates:
+      "'{text}' could be {first} or {second}, and no date of the log decides it; "
+        + "{first} was taken"
+    case .repeatedColumn:
+      "the column name '{column}' stands {count} times; the first column of that name was taken"
+    case .tooFewFields: "{found} {found:field|fields} where the header has {expected}"
+    case .tooManyFields: "{found} {found:field|fields} where the header has {expected}"
+    case .impossibleDate: "there is no such time as '{text}' (column '{column}')"
+    case .unreadableTime: "'{text}' is not a time (column '{column}')"
+    case .missingTime: "no time in column '{column}'"
+    case .missingProvider: "nobody is named in column '{column}'"
+    case .missingCase: "no case in column '{column}'"
+    case .deliveredBeforeOpened: "delivered at '{text}', before it was opened at '{other}'"
+    case .duplicateID: "the id '{text}' was already used in {other}"
+    case .invalidUTF8: "a byte in column '{column}' is not valid UTF-8"
+    case .duplicateRow: "this row is equal to {other}"
+    case .shortRow:
+      "{found} {found:field|fields} where the header has {expected}; the missing cells "
+        + "were read as empty"
+    case .unknownParent: "the parent '{text}' is not in the log"
+    case .ownParent: "the request '{text}' is its own parent"
+    case .parentCycle: "the parents of request '{text}' lead back to it"
+    case .unreadableNumber: "'{text}' is not a number (column '{column}')"
+    }
+  }
+}

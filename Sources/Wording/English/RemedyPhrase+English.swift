@@ -1,0 +1,54 @@
+extension RemedyPhrase {
+  package var english: String {
+    switch self {
+    case .noSuchFile: "check the path; put it in quotes if it has spaces"
+    case .folderGiven: "name the files in it"
+    case .noPermission: "ask its owner for access, or copy it to a place of your own"
+    case .unreadableFile: "try again, or copy it to a local disk first"
+    case .emptyFile:
+      "export the log again: a header row and one row for each request are expected"
+    case .headerOnly: "export the log again without a filter, or with a longer period"
+    case .binaryFile: "export the log as CSV"
+    case .workbookGiven: "open it and save the sheet as CSV (UTF-8)"
+    case .damagedArchive: "fetch the file again"
+    case .oversizedArchive: "unpack it with gunzip and read the unpacked file"
+    case .unknownEncoding: "save the file as CSV in UTF-8"
+    case .unclosedQuote: "close the quote, or double it if it belongs to the text"
+    case .oversizedRow: "check the separator and the quotes around this place"
+    case .differentColumns: "read files of one kind at a time"
+    case .unknownColumn: "correct --map {role}=…"
+    case .noTimeColumn:
+      "name one: --map opened=COLUMN for a row per request, or --map time=COLUMN for a "
+        + "row per event"
+    case .noProviderColumn:
+      "name one: --map provider=COLUMN for persons, or --map \"provider team\"=COLUMN for teams"
+    case .noCaseColumn: "name one: --map case=COLUMN"
+    case .ambiguousColumn: "choose another with --map {option}"
+    case .ambiguousDates: "if that is wrong, say --dates {option}"
+    case .repeatedColumn: "rename the others if one of them was meant"
+    case .tooFewFields:
+      "the row is set aside; look for a missing separator or a line break inside a cell"
+    case .tooManyFields:
+      "the row is set aside; put quotes around a cell that holds the separator"
+    case .impossibleDate: "the row is set aside; correct the time"
+    case .unreadableTime:
+      "the row is set aside; write times like 2026-03-02 08:00, or leave the cell empty"
+    case .missingTime: "the row is set aside; fill in when the request was made"
+    case .missingProvider: "the row is set aside; fill in who served the request"
+    case .missingCase: "the row is set aside; fill in which case the event belongs to"
+    case .deliveredBeforeOpened: "the row is set aside; correct one of the two times"
+    case .duplicateID: "the row is set aside; the first one is kept"
+    case .invalidUTF8: "the row is set aside; save the file as CSV in UTF-8"
+    case .duplicateRow: "it is counted once"
+    case .shortRow:
+      "if a separator is missing inside the row, its cells were read in the wrong "
+        + "columns: correct it"
+    case .unknownParent:
+      "the request is kept without a parent; add the missing row, or a longer period"
+    case .ownParent: "the request is kept without a parent"
+    case .parentCycle:
+      "its parent is dropped: of the requests in the circle it was opened first"
+    case .unreadableNumber: "the cell was read as empty; write it like 4 or 4.5"
+    }
+  }
+}

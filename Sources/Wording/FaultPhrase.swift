@@ -1,0 +1,57 @@
+/// What can be wrong with a log. The raw value is the name that users see and search for.
+package enum FaultPhrase: String, Phrase {
+  // Nothing can be read.
+  case noSuchFile = "no-such-file"
+  case folderGiven = "folder-given"
+  case noPermission = "no-permission"
+  case unreadableFile = "unreadable-file"
+  case emptyFile = "empty-file"
+  case headerOnly = "header-only"
+  case binaryFile = "binary-file"
+  case workbookGiven = "workbook-given"
+  case damagedArchive = "damaged-archive"
+  case oversizedArchive = "oversized-archive"
+  case unknownEncoding = "unknown-encoding"
+  case unclosedQuote = "unclosed-quote"
+  case oversizedRow = "oversized-row"
+  case differentColumns = "different-columns"
+  case unknownColumn = "unknown-column"
+  case noTimeColumn = "no-time-column"
+  case noProviderColumn = "no-provider-column"
+  case noCaseColumn = "no-case-column"
+
+  // A choice had to be made.
+  case ambiguousColumn = "ambiguous-column"
+  case ambiguousDates = "ambiguous-dates"
+  case repeatedColumn = "repeated-column"
+
+  // A row is set aside.
+  case tooFewFields = "too-few-fields"
+  case tooManyFields = "too-many-fields"
+  case impossibleDate = "impossible-date"
+  case unreadableTime = "unreadable-time"
+  case missingTime = "missing-time"
+  case missingProvider = "missing-provider"
+  case missingCase = "missing-case"
+  case deliveredBeforeOpened = "delivered-before-opened"
+  case duplicateID = "duplicate-id"
+  case invalidUTF8 = "invalid-utf8"
+
+  // A row is read, in part.
+  case duplicateRow = "duplicate-row"
+  case shortRow = "short-row"
+  case unknownParent = "unknown-parent"
+  case ownParent = "own-parent"
+  case parentCycle = "parent-cycle"
+  case unreadableNumber = "unreadable-number"
+}
+
+extension FaultPhrase {
+  /// What is done about the fault and what the user can do.
+  package var remedy: RemedyPhrase {
+    guard let remedy = RemedyPhrase(rawValue: rawValue) else {
+      preconditionFailure("the fault \(rawValue) has no remedy")
+    }
+    return remedy
+  }
+}
