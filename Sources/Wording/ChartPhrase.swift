@@ -30,6 +30,7 @@ package enum ChartPhrase: String, Phrase {
   case waitingForOthers
   case paused
   case dueMark
+  case ownPromise
   case criticalPath
   case stepSummary
   case stepsLeftOut

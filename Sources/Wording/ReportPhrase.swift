@@ -28,6 +28,8 @@ package enum ReportPhrase: String, Phrase {
 
   // The ranking.
   case ranking
+  case rankingShort
+  case otherSigns
   case rankingIntro
   case columnRank
   case columnLink
@@ -80,6 +82,9 @@ package enum ReportPhrase: String, Phrase {
   case complained
   case openedAt
   case dueAt
+  case dueAsPromised
+  case dueByTarget
+  case dueByKind
   case deliveredAt
   case notDelivered
   case carriedBy
@@ -106,6 +111,7 @@ package enum ReportPhrase: String, Phrase {
 
   // The data.
   case data
+  case dataShort
   case logShape
   case logLevel
   case timeZone
@@ -114,6 +120,7 @@ package enum ReportPhrase: String, Phrase {
   case dueBasis
   case files
   case filesIntro
+  case setAsideNote
   case columnFile
   case columnRows
   case columnAccepted

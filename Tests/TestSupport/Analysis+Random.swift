@@ -60,12 +60,10 @@ private struct AnalysisMaker {
       MonthSummary(month: "2025-0\($0)", requests: count(), failed: count())
     }
     analysis.notes = many(0...3) { maker in
-      Note(
-        maker.pick(NotePhrase.allCases),
-        [
-          "count": "\(maker.count())", "total": "\(maker.count())", "kinds": maker.name(),
-          "parties": "9", "links": "7", "asOf": "2025-01-01",
-        ])
+      let phrase = maker.pick(NotePhrase.allCases)
+      let places = Template(phrase.english).names.sorted()
+      return Note(
+        phrase, Dictionary(uniqueKeysWithValues: places.map { ($0, maker.name()) }))
     }
     return analysis
   }

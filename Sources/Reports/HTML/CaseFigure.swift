@@ -36,8 +36,7 @@ struct CaseFigure {
     let calendar = report.calendar
     var times = [say(.openedAt, ["time": calendar.moment(chain.opened)])]
     if let due = chain.due {
-      let basis = chain.dueBasis?.phrase.text(report.language) ?? ""
-      times.append(say(.dueAt, ["time": calendar.moment(due), "basis": basis]))
+      times.append(say(dueWords, ["time": calendar.moment(due)]))
     }
     times.append(
       chain.delivered.map { say(.deliveredAt, ["time": calendar.moment($0)]) }
@@ -50,6 +49,15 @@ struct CaseFigure {
       times.append(say(.carriedBy, ["links": carriers.joined(separator: ", ")]))
     }
     return times
+  }
+
+  private var dueWords: ReportPhrase {
+    switch chain.dueBasis {
+    case .promise: .dueAsPromised
+    case .target: .dueByTarget
+    case .inferred: .dueByKind
+    case .mixed, nil: .dueAt
+    }
   }
 
   private func say(_ phrase: ReportPhrase, _ values: [String: String] = [:]) -> String {

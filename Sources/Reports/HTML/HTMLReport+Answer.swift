@@ -26,15 +26,14 @@ extension HTMLReport {
     return "<ul class=\"signs\">\(items)</ul>\n"
   }
 
-  /// Files, period, level.
+  /// Files, level, period, where due times came from.
   private var circumstances: String {
     let log = analysis.log
     let files =
       log.files.count > 2
       ? say(.fileCount, ["count": language.count(log.files.count)])
       : log.files.map(\.name).joined(separator: ", ")
-    return [files, calendar.period(of: log), say(term: log.level.phrase)].compactMap(\.self)
-      .filter { !$0.isEmpty }.joined(separator: " · ")
+    return ([files] + answer.scope).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private var keyFigures: HTML {

@@ -43,7 +43,7 @@ extension HTMLReport {
     }
     return """
       <h3>\(say(.files))</h3>
-      <p class="quiet">\(say(.filesIntro))</p>
+      <p class="quiet">\(say(.filesIntro))\(files.contains { $0.setAside > 0 } ? setAsideNote : "")</p>
       <table><thead><tr><th scope="col">\(say(.columnFile))</th>\
       <th scope="col" class="number">\(say(.columnRows))</th>\
       <th scope="col" class="number">\(say(.columnAccepted))</th>\
@@ -52,6 +52,10 @@ extension HTMLReport {
       <th scope="col">SHA-256</th></tr></thead><tbody>\(rows)</tbody></table>
 
       """
+  }
+
+  private var setAsideNote: String {
+    (language.isChinese ? "" : " ") + say(.setAsideNote)
   }
 
   private var columnTable: HTML {

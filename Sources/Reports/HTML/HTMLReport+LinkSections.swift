@@ -6,16 +6,16 @@ extension HTMLReport {
   private static let mostSections = 20
 
   /// The weak links and those that are known in detail because of another sign; where no link is
-  /// weak, the one that the answer is about.
+  /// weak, the first one and the one that the answer is about.
   static func sectionLinks(
     of analysis: Analysis, subject: LinkFinding?
   ) -> [LinkFinding] {
     let weak = analysis.links.filter { $0.verdict == .weakest || $0.verdict == .weak }
-    let first = weak.isEmpty ? [subject ?? analysis.links.first].compactMap(\.self) : weak
-    let watched = analysis.links.filter { link in
-      link.verdict == .watch && link.detail != nil && !first.contains { $0.rank == link.rank }
-    }
-    return Array((first + watched).prefix(mostSections)).sorted { $0.rank < $1.rank }
+    let first = weak.isEmpty ? [subject, analysis.links.first].compactMap(\.self) : weak
+    let watched = analysis.links.filter { $0.verdict == .watch && $0.detail != nil }
+    var ranks: Set<Int> = []
+    return (first + watched).filter { ranks.insert($0.rank).inserted }.prefix(mostSections)
+      .sorted { $0.rank < $1.rank }
   }
 
   var linkSections: HTML {

@@ -5,6 +5,7 @@ import Wording
 extension HTMLReport {
   /// How many links are listed; beyond it only those that the diagram leads to.
   static let mostRows = 50
+  private static let mostSigns = 10
 
   var rankingSection: HTML {
     guard !analysis.links.isEmpty else { return .none }
@@ -18,7 +19,7 @@ extension HTMLReport {
       <thead><tr>\(rankingHeads(chart))</tr></thead>
       <tbody>\(rows.map { row($0, chart) })</tbody>
       </table>
-      \(restNote(rest))\(verdictLegend(of: rows))
+      \(restNote(rest))\(verdictLegend(of: rows))\(otherSigns)
       </section>
       """
   }
@@ -70,9 +71,9 @@ extension HTMLReport {
       """
   }
 
-  /// `116 – 152`.
+  /// `116…152`.
   func interval(_ low: Double, _ high: Double) -> String {
-    "\(answer.figure(low)) – \(answer.figure(high))"
+    "\(answer.figure(low))…\(answer.figure(high))"
   }
 
   /// The verdict as shape and word.
@@ -94,6 +95,13 @@ extension HTMLReport {
         "requests": language.count(rest.map(\.requests).reduce(0, +)),
       ])
     return "<p class=\"quiet\">\(note)</p>\n"
+  }
+
+  /// What changed or stands unsettled on links that have no section to say it.
+  private var otherSigns: HTML {
+    let signs = analysis.links.lazy.filter { !sectionRanks.contains($0.rank) }
+      .flatMap { answer.signs(of: $0) }.prefix(Self.mostSigns)
+    return signs.isEmpty ? .none : "<h3>\(say(.otherSigns))</h3>\(list(Array(signs)))"
   }
 
   private func verdictLegend(of rows: [LinkFinding]) -> HTML {

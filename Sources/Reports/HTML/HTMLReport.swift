@@ -67,7 +67,7 @@ package struct HTMLReport: Sendable {
   /// The sections between the answer and the data; one that has nothing to show is empty.
   private var parts: [Part] {
     [
-      ("diagram", .diagram, diagramSection), ("ranking", .ranking, rankingSection),
+      ("diagram", .diagram, diagramSection), ("ranking", .rankingShort, rankingSection),
       ("links", .links, linkSections), ("external", .external, externalSection),
       ("rankings", .otherRankings, otherRankings),
     ]
@@ -87,7 +87,7 @@ package struct HTMLReport: Sendable {
     return """
       <header class="bar">
       <a class="brand" href="#answer">Weaklink</a>
-      <nav aria-label="\(say(.contents))">\(items)<a href="#data">\(say(.data))</a></nav>
+      <nav aria-label="\(say(.contents))">\(items)<a href="#data">\(say(.dataShort))</a></nav>
       <div class="controls" data-needs-script="" hidden="">\
       <button type="button" data-action="theme">\(say(.theme))</button>\
       <button type="button" data-action="print">\(say(.print))</button></div>

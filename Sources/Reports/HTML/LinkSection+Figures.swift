@@ -93,7 +93,7 @@ extension LinkSection {
   ) -> Figure {
     let counts = say(.countOf, ["count": language.count(count), "of": language.count(of)])
     guard of >= 20 else { return (name, counts, TermPhrase.tooFew.text(language)) }
-    let bounds = "\(language.percent(low)) – \(language.percent(high))"
+    let bounds = "\(language.percent(low))…\(language.percent(high))"
     return (name, language.percent(rate), "\(bounds) · \(counts)")
   }
 }

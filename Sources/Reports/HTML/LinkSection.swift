@@ -125,6 +125,7 @@ struct LinkSection {
     <li><i class="waiting"></i>\(say(.waitingForOthers))</li>\
     <li><i class="pause"></i>\(say(.paused))</li>\
     <li><i class="due"></i>\(say(.dueMark))</li>\
+    <li><i class="promised"></i>\(say(.ownPromise))</li>\
     <li><b class="flag">◆</b>\(say(.criticalPath))</li></ul>
     """
   }

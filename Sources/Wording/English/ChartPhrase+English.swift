@@ -33,6 +33,7 @@ extension ChartPhrase {
     case .waitingForOthers: "waiting for others"
     case .paused: "paused: nobody here could work on it"
     case .dueMark: "due"
+    case .ownPromise: "its own promise"
     case .criticalPath: "on the critical path"
     case .stepSummary: "{opened} to {delivered}, own time {own}"
     case .stepsLeftOut: "Not shown: {count} more {count:request|requests} of this chain."

@@ -29,6 +29,8 @@ extension ReportPhrase {
         + "Click a link for its section."
 
     case .ranking: "All links, weakest first"
+    case .rankingShort: "All links"
+    case .otherSigns: "What changed elsewhere"
     case .rankingIntro:
       "The dot is the number of failed external requests that a link carries, the band its "
         + "90\u{A0}% interval. The upright line is what a link in its place would carry by chance: "
@@ -85,7 +87,10 @@ extension ReportPhrase {
     case .lateBy: "{duration} late"
     case .complained: "the customer complained"
     case .openedAt: "opened {time}"
-    case .dueAt: "due {time} ({basis})"
+    case .dueAt: "due {time}"
+    case .dueAsPromised: "promised for {time}"
+    case .dueByTarget: "due {time} by the target given"
+    case .dueByKind: "due {time}, by when four in five of its kind are done"
     case .deliveredAt: "delivered {time}"
     case .notDelivered: "not delivered"
     case .carriedBy: "carried by {links}"
@@ -113,6 +118,7 @@ extension ReportPhrase {
     case .betweennessMeans: "How often the provider lies on the shortest way between two others."
 
     case .data: "Data and definitions"
+    case .dataShort: "Data"
     case .logShape: "Read as"
     case .logLevel: "Links between"
     case .timeZone: "Time zone"
@@ -122,6 +128,7 @@ extension ReportPhrase {
     case .files: "Files"
     case .filesIntro:
       "Rows read are accepted, set aside or duplicates of earlier ones: nothing is lost."
+    case .setAsideNote: "What was set aside stands row by row in set-aside.csv, with the reason."
     case .columnFile: "File"
     case .columnRows: "Rows"
     case .columnAccepted: "Accepted"

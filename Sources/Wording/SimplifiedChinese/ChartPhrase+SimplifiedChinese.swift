@@ -27,6 +27,7 @@ extension ChartPhrase {
     case .waitingForOthers: "等待他方"
     case .paused: "暂停：我方无法处理"
     case .dueMark: "期限"
+    case .ownPromise: "自身承诺时间"
     case .criticalPath: "在关键路径上"
     case .stepSummary: "{opened} 至 {delivered}，自身用时 {own}"
     case .stepsLeftOut: "未显示：此链中另有 {count} 个请求。"

@@ -27,6 +27,7 @@ extension ChartPhrase {
     case .waitingForOthers: "等待他方"
     case .paused: "暫停：我方無法處理"
     case .dueMark: "期限"
+    case .ownPromise: "自身承諾時間"
     case .criticalPath: "在關鍵路徑上"
     case .stepSummary: "{opened} 至 {delivered}，自身用時 {own}"
     case .stepsLeftOut: "未顯示：此鏈中另有 {count} 個請求。"

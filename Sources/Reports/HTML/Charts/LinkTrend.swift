@@ -39,11 +39,14 @@ struct LinkTrend {
     if let target {
       let y = height(of: target, on: scale)
       chart.line("target", y: y, from: Percent(0), to: Percent(100))
+    }
+    drawMedians(into: &chart, axis: axis, scale: scale)
+    if let target {
+      let y = height(of: target, on: scale)
       chart.text(
         "target", ChartPhrase.targetMark.text(language, ["duration": language.duration(target)]),
         x: Percent(100), y: y - 4, anchor: .end)
     }
-    drawMedians(into: &chart, axis: axis, scale: scale)
     axis.drawNames(into: &chart, y: Self.countsBottom + 15)
     return chart.html
   }

@@ -31,7 +31,7 @@ struct MonthAxis {
       guard parts.count == 2, let number = Int(parts[1]), 1...12 ~= number else { continue }
       chart.tick(calendar.language.monthName(number), x: middle(of: index), y: y)
       if parts[0] != year {
-        chart.text("tick year", String(parts[0]), x: middle(of: index), y: y + 14, anchor: .middle)
+        chart.tick(String(parts[0]), x: middle(of: index), y: y + 14)
         year = String(parts[0])
       }
     }

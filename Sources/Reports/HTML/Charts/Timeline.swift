@@ -132,7 +132,7 @@ struct Timeline {
         segment.use.rawValue, from: place(segment.start), to: place(segment.end),
         top: isOwn ? 4 : 7, bottom: isOwn ? 18 : 15, tip: tip(of: segment))
     }
-    if let promised = step.promised, step.parent != nil {
+    if let promised = step.promised, step.parent != nil, promised <= end {
       chart.line("promised", x: place(promised), from: 1, to: 21)
     }
     if let due = chain.due { chart.line("due", x: place(due), from: -3, to: Self.height + 3) }
