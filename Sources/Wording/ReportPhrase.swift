@@ -40,6 +40,7 @@ package enum ReportPhrase: String, Phrase {
   case columnTop
   case columnRequests
   case columnOwn
+  case showAllRows
   case restOfRanking
 
   // A link.

@@ -14,7 +14,10 @@ struct EmbeddedDiagram: Sendable {
       ranks = []
       return
     }
-    element = HTML(trusted: String(svg[start.lowerBound..<end.upperBound]))
+    // As an image its links would be hidden from who reads by ear or keyboard.
+    let drawing = svg[start.lowerBound..<end.upperBound]
+      .replacing(" role=\"img\"", with: " role=\"group\"", maxReplacements: 1)
+    element = HTML(trusted: String(drawing))
     ranks = Set(svg.matches(of: /href="#link-(\d{1,9})"/).compactMap { Int($0.output.1) })
   }
 

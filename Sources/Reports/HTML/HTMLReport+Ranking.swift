@@ -5,6 +5,8 @@ import Wording
 extension HTMLReport {
   /// How many links are listed; beyond it only those that the diagram leads to.
   static let mostRows = 50
+  /// More rows than this wait behind a button; the style sheet knows which.
+  private static let rowsAtFirst = 15
   private static let mostSigns = 10
 
   var rankingSection: HTML {
@@ -19,7 +21,7 @@ extension HTMLReport {
       <thead><tr>\(rankingHeads(chart))</tr></thead>
       <tbody>\(rows.map { row($0, chart) })</tbody>
       </table>
-      \(restNote(rest))\(verdictLegend(of: rows))\(otherSigns)
+      \(showAll(rows.count))\(restNote(rest))\(verdictLegend(of: rows))\(otherSigns)
       </section>
       """
   }
@@ -82,6 +84,16 @@ extension HTMLReport {
     <span class="verdict \(link.verdict.rawValue)">\(VerdictMark.html(link.verdict))\
     \(say(term: link.verdict.phrase))</span>
     """
+  }
+
+  /// The button behind which a script keeps the rows that few readers want.
+  private func showAll(_ count: Int) -> HTML {
+    guard count > Self.rowsAtFirst else { return .none }
+    return """
+      <p data-needs-script="" hidden=""><button type="button" data-action="all-rows">\
+      \(say(.showAllRows, ["count": language.count(count)]))</button></p>
+
+      """
   }
 
   private func restNote(_ rest: [LinkFinding]) -> HTML {

@@ -44,6 +44,7 @@ extension ReportPhrase {
     case .columnTop: "First in"
     case .columnRequests: "Requests"
     case .columnOwn: "Own time, target"
+    case .showAllRows: "Show all {count}"
     case .restOfRanking:
       "Not listed: {links} more {links:link|links} with {requests} requests, which carry "
         + "{avoidable} failed external requests together; chance would give them {expected}."

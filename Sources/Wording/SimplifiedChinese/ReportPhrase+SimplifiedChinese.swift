@@ -37,6 +37,7 @@ extension ReportPhrase {
     case .columnTop: "居首比例"
     case .columnRequests: "请求数"
     case .columnOwn: "自身用时与目标"
+    case .showAllRows: "显示全部 {count} 个"
     case .restOfRanking:
       "未列出：另有 {links} 个环节，共 {requests} 个请求，合计占 {avoidable} 个失败的外部请求；偶然情况下约为 {expected} 个。"
 

@@ -37,6 +37,7 @@ extension ReportPhrase {
     case .columnTop: "居首比例"
     case .columnRequests: "請求數"
     case .columnOwn: "自身用時與目標"
+    case .showAllRows: "顯示全部 {count} 個"
     case .restOfRanking:
       "未列出：另有 {links} 個環節，共 {requests} 個請求，合計占 {avoidable} 個失敗的外部請求；偶然情況下約為 {expected} 個。"
 

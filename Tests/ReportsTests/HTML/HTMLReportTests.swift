@@ -92,6 +92,35 @@ func theReportOpensWithTheAnswerHowSureItIsAndWhatFixingGivesBack(language: Lang
   #expect(page.element(id: "link-88")?.localName == "tr")
 }
 
+@Test func aLongRankingOffersToShowAllOfIt() throws {
+  var analysis = Analysis.deskMaker
+  #expect(try !page(analysis).values(of: "data-action").contains("all-rows"))
+  analysis.links += analysis.links.map { link in
+    var link = link
+    link.rank += 13
+    link.verdict = .sound
+    return link
+  }
+  #expect(try page(analysis).values(of: "data-action").contains("all-rows"))
+}
+
+@Test func whatChangedOnALinkWithoutASectionIsSaid() throws {
+  var analysis = Analysis.deskMaker
+  analysis.links[8].degradation = .init(
+    since: CivilDate(year: 2025, month: 3, day: 4).utc, ratio: 2.5, p: 0.001, cost: 12)
+  let sign = try #require(Answer(analysis).signs(of: analysis.links[8]).first)
+  let words = try #require(try page(analysis).element(id: "ranking")).words
+  #expect(words.contains(sign))
+}
+
+@Test func theDiagramIsAGroupSoThatItsLinksCanBeReached() {
+  let diagram = EmbeddedDiagram(
+    svg: "<?xml version=\"1.0\"?>\n<svg role=\"img\"><a href=\"#link-12\"/></svg>\n")
+  #expect(diagram.element.markup == "<svg role=\"group\"><a href=\"#link-12\"/></svg>")
+  #expect(diagram.ranks == [12])
+  #expect(EmbeddedDiagram(svg: "no picture").isEmpty)
+}
+
 @Test(arguments: UInt64(0)..<60)
 func anyAnalysisGivesAWellFormedPageWhoseLinksLeadSomewhere(seed: UInt64) throws {
   let language = Language.allCases[Int(seed) % 3]

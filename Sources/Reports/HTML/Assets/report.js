@@ -158,6 +158,26 @@
     follow();
   }
 
+  // A long ranking shows its first rows until asked for all, or for one of the others.
+  const unfolder = document.querySelector("[data-action=all-rows]");
+  const folded = document.querySelector("table.ranking");
+  if (unfolder && folded) {
+    const showAll = () => {
+      folded.classList.remove("folded");
+      unfolder.parentElement.hidden = true;
+    };
+    const unfold = () => {
+      const place = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+      if (!place || !folded.contains(place)) return;
+      showAll();
+      place.scrollIntoView({ block: "center" });
+    };
+    folded.classList.add("folded");
+    actions["all-rows"] = showAll;
+    addEventListener("hashchange", unfold);
+    unfold();
+  }
+
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-action]");
     const action = button && actions[button.dataset.action];
