@@ -83,13 +83,18 @@ let package = Package(
       dependencies: [
         "TestSupport", "Reports", "Diagram", "ChainAnalysis", "ServiceModel", "Wording",
       ],
-      exclude: ["Goldens", "JSON/Goldens", "Tables/Goldens", "Text/Goldens"], swiftSettings: settings),
+      exclude: ["Goldens", "JSON/Goldens", "Tables/Goldens", "Text/Goldens"],
+      swiftSettings: settings),
     .testTarget(
       name: "SimulationTests",
       dependencies: ["TestSupport", "Simulation", "ChainAnalysis", "ServiceModel", "Wording"],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["TestSupport", "weaklink"], swiftSettings: settings),
+      name: "CommandTests",
+      dependencies: [
+        "TestSupport", "weaklink", "ChainAnalysis", "Reports", "ServiceModel", "Wording",
+      ], swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

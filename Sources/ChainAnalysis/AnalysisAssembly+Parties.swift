@@ -80,29 +80,32 @@ extension AnalysisAssembly {
     }
     if !company.log.promised.contains(where: { !$0.isMissing }) { notes.append(Note(.noPromises)) }
     if external.inferred > 0 {
-      notes.append(Note(.dueInferred, ["count": String(external.inferred)]))
+      notes.append(Note(.dueInferred, ["count": written(external.inferred)]))
       if standards.pooledKinds > 0 {
-        notes.append(Note(.dueInferredOfAllKinds, ["kinds": String(standards.pooledKinds)]))
+        notes.append(Note(.dueInferredOfAllKinds, ["kinds": written(standards.pooledKinds)]))
       }
     }
     if attribution.loosePromises > 0 {
-      notes.append(Note(.loosePromises, ["count": String(attribution.loosePromises)]))
+      notes.append(Note(.loosePromises, ["count": written(attribution.loosePromises)]))
     }
     if nullShare < 1 {
       let counts = (Double(external.requests) * nullShare).rounded()
       notes.append(
-        Note(.nullSampled, ["count": String(Int(counts)), "total": String(external.requests)]))
+        Note(.nullSampled, ["count": written(Int(counts)), "total": written(external.requests)]))
     }
     if company.leftOut > 0 {
-      let values = ["count": String(company.leftOut), "asOf": company.asOf.description]
+      let values = ["count": written(company.leftOut), "asOf": company.asOf.description]
       notes.append(Note(.openedAfterAsOf, values))
     }
     if parties.contains(where: { $0.betweenness == nil }) {
-      let links = String(company.links.count)
+      let links = written(company.links.count)
       notes.append(
-        Note(.betweennessSkipped, ["parties": String(parties.count), "links": links]))
+        Note(.betweennessSkipped, ["parties": written(parties.count), "links": links]))
     }
     if options.level == .person { notes.append(Note(.personsShown)) }
     return notes
   }
 }
+
+/// A count as notes carry it: thousands are separated alike in every language of the product.
+private func written(_ count: Int) -> String { Language.english.count(count) }

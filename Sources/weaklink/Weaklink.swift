@@ -2,9 +2,27 @@ import ArgumentParser
 
 /// Finds the internal links that make a company fail its customers.
 @main
-struct Weaklink: ParsableCommand {
+struct Weaklink: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "weaklink",
     abstract: "Finds the internal links that make a company fail its customers.",
-    version: "0.1.0")
+    discussion: """
+      Give it a CSV export of service requests, or of what happened to tickets:
+
+        weaklink analyze requests.csv              the answer, and a report beside it
+        weaklink analyze requests.csv -o out/      everything into one folder
+        weaklink diagram requests.csv -o chain.png the picture by itself
+        weaklink case requests.csv C1042           one external request as a timeline
+        weaklink link requests.csv Service Sales   the file on one link
+        weaklink columns requests.csv              how the file was understood
+        weaklink simulate -o try.csv               a made-up company with a weak link
+
+      Exit codes: 0 done, 1 rows were set aside and --strict was given,
+      2 the input or the machine failed, 64 the options make no sense.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      Analyze.self, DrawDiagram.self,
+      Simulate.self,
+    ])
 }

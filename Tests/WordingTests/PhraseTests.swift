@@ -5,6 +5,7 @@ import Wording
   let catalogue: [[any Phrase]] = [
     AnswerPhrase.allCases,
     ChartPhrase.allCases,
+    CommandPhrase.allCases,
     DefinitionPhrase.allCases,
     DiagramPhrase.allCases,
     FaultPhrase.allCases,

@@ -1,0 +1,19 @@
+/// What the command line says beside the answer itself.
+package enum CommandPhrase: String, Phrase {
+  case reading
+  case analysing
+  case moreFaults
+  case setAsideKept
+  case setAsideNotKept
+  case cannotWrite
+  case cannotMakeFolder
+  case noSuchParty
+  case noSuchLink
+  case noSuchCase
+  case nearestNames
+  case reportIsAt
+  case pictureIsAt
+  case everythingIsIn
+  case wroteFile
+  case pictureShows
+}

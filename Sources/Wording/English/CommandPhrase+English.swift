@@ -1,0 +1,23 @@
+extension CommandPhrase {
+  package var english: String {
+    switch self {
+    case .reading: "reading"
+    case .analysing: "analysing"
+    case .moreFaults: "{count} warnings, the first {shown} shown: {faults}"
+    case .setAsideKept: "{count} {count:row was|rows were} set aside, as they were, in {path}"
+    case .setAsideNotKept:
+      "{count} {count:row was|rows were} set aside; '-o FOLDER' keeps them in a file"
+    case .cannotWrite: "cannot write '{path}': {reason}"
+    case .cannotMakeFolder: "cannot make the folder '{path}': {reason}"
+    case .noSuchParty: "nobody in the log is called '{name}'"
+    case .noSuchLink: "'{customer}' never asked '{provider}' for anything"
+    case .noSuchCase: "no case and no request in the log is called '{name}'"
+    case .nearestNames: "; did you mean {names}?"
+    case .reportIsAt: "Report   {path}"
+    case .pictureIsAt: "Picture  {path}"
+    case .everythingIsIn: "Folder   {path}"
+    case .wroteFile: "wrote {path}"
+    case .pictureShows: "wrote {path}: {shown} of {total} links shown"
+    }
+  }
+}

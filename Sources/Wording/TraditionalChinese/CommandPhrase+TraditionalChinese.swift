@@ -1,0 +1,22 @@
+extension CommandPhrase {
+  package var traditionalChinese: String {
+    switch self {
+    case .reading: "正在讀取"
+    case .analysing: "正在分析"
+    case .moreFaults: "共 {count} 則警告，只顯示前 {shown} 則：{faults}"
+    case .setAsideKept: "有 {count} 列未採用，已原樣保存於 {path}"
+    case .setAsideNotKept: "有 {count} 列未採用；用「-o 資料夾」可將其存入檔案"
+    case .cannotWrite: "無法寫入「{path}」：{reason}"
+    case .cannotMakeFolder: "無法建立資料夾「{path}」：{reason}"
+    case .noSuchParty: "記錄中沒有名為「{name}」的一方"
+    case .noSuchLink: "「{customer}」從未向「{provider}」提出過請求"
+    case .noSuchCase: "記錄中沒有名為「{name}」的案件或請求"
+    case .nearestNames: "；您是否想找 {names}？"
+    case .reportIsAt: "報告    {path}"
+    case .pictureIsAt: "圖示    {path}"
+    case .everythingIsIn: "資料夾  {path}"
+    case .wroteFile: "已寫入 {path}"
+    case .pictureShows: "已寫入 {path}：顯示 {total} 個環節中的 {shown} 個"
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import ChainAnalysis
+import LogImport
+import ServiceModel
+import Wording
+
+extension Language: ExpressibleByArgument {}
+extension Level: ExpressibleByArgument {}
+extension DateOrder: ExpressibleByArgument {}
+
+/// Which log is looked at, and what its user says about it.
+struct LogOptions: ParsableArguments {
+  @Option(help: "Look at links between teams or between persons.") var level = Level.team
+
+  @Option(
+    name: .customLong("map"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "Read a role from a column; may be given several times.", valueName: "role=column"))
+  var mapping: [MappingArgument] = []
+
+  @Option(help: "The order of day and month, where the log cannot tell: dmy, mdy or ymd.")
+  var dates: DateOrder?
+
+  @Option(help: "The zone of times without an offset, such as Asia/Shanghai.")
+  var timezone = "UTC"
+
+  @Option(help: "Look at the log as it was then: 2026-03-31, or with a time.") var asOf: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The time allowed to external requests without a promise, such as 3d.",
+      valueName: "duration"))
+  var target: DurationArgument?
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "A standing agreement on own time: Service>Sales=4h, Service>Sales/price=2h, *>Sales=1d.",
+      valueName: "agreement"))
+  var ola: [AgreementArgument] = []
+
+  @Option(help: ArgumentHelp("On-time rate that links should reach.", valueName: "percent"))
+  var onTimeTarget = 80.0
+
+  @Option(help: "The language of the answer: en, zh-Hans or zh-Hant.")
+  var lang = Terminal.language
+
+  @Flag(help: "Exit with 1 if any row was set aside.") var strict = false
+
+  @Option(help: .hidden) var threads: Int?
+
+  func validate() throws {
+    for mapping in mapping { try mapping.validate() }
+    guard LogZone(identifier: timezone) != nil else {
+      throw ValidationError("'--timezone' must be a zone such as Asia/Shanghai, not '\(timezone)'.")
+    }
+    if let asOf, moment(asOf) == nil {
+      throw ValidationError("'--as-of' must be a date such as 2026-03-31, not '\(asOf)'.")
+    }
+    guard 0...100 ~= onTimeTarget else {
+      throw ValidationError("'--on-time-target' must lie between 0 and 100, not \(onTimeTarget).")
+    }
+    if let threads, threads < 1 {
+      throw ValidationError("'--threads' must be at least 1, not \(threads).")
+    }
+  }
+
+  /// The moment that `text` names: a day means its end.
+  private func moment(_ text: String) -> Instant? {
+    let date = CivilDate(iso8601: text) ?? CivilDate(iso8601: text + " 23:59:59")
+    return date.map { zone.instant(of: $0) }
+  }
+
+  var zone: LogZone { LogZone(identifier: timezone) ?? .utc }
+
+  var reading: ReadingOptions {
+    var options = ReadingOptions()
+    options.level = level
+    options.mapping = Dictionary(
+      mapping.compactMap { mapping in mapping.role.map { ($0, mapping.column) } },
+      uniquingKeysWith: { _, last in last })
+    options.dates = dates
+    options.timezone = zone
+    if let threads { options.threads = threads }
+    return options
+  }
+
+  var analysis: AnalysisOptions {
+    var options = AnalysisOptions()
+    options.level = level
+    options.zone = zone
+    options.asOf = asOf.flatMap { moment($0) }
+    options.target = target?.seconds
+    options.agreements = ola.map(\.agreement)
+    options.onTimeTarget = onTimeTarget / 100
+    options.threads = threads ?? Machine.cores
+    return options
+  }
+}

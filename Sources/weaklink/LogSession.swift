@@ -1,0 +1,94 @@
+import ArgumentParser
+import ChainAnalysis
+import Diagnostics
+import LogImport
+import Wording
+
+/// One run over a log: reads it, analyses it, and tells on standard error what was wrong with it.
+struct LogSession {
+  /// How many diagnostics are shown in full.
+  private static let mostShown = 10
+
+  let options: LogOptions
+  private let progress: ProgressBar
+
+  init(_ options: LogOptions) {
+    self.options = options
+    progress = ProgressBar(language: options.lang)
+  }
+
+  /// Runs `body`; what goes wrong is said on standard error and becomes the exit code.
+  func run(_ body: (LogSession) async throws -> Void) async throws {
+    do {
+      try await body(self)
+    } catch {
+      progress.clear()
+      switch error {
+      case let error as ImportError: Terminal.complain(error.text(options.lang))
+      case let error as CommandError: Terminal.complain(complaint(error.text(options.lang)))
+      default: throw error
+      }
+      throw ExitCode(2)
+    }
+  }
+
+  private func complaint(_ text: String) -> String {
+    "weaklink: \(SeverityPhrase.error.text(options.lang)): \(text)"
+  }
+
+  func read(_ paths: [String]) async throws(ImportError) -> ImportedLog {
+    let sources = paths.map { $0 == "-" ? LogSource.standardInput : .file(path: $0) }
+    let progress = progress
+    let imported = try await LogReader.read(sources, options: options.reading) { done, total in
+      progress.show(.reading, total > 0 ? Double(done) / Double(total) : 0)
+    }
+    progress.clear()
+    tell(imported.diagnostics)
+    return imported
+  }
+
+  func analyze(
+    _ imported: ImportedLog, wantsDetail: @escaping @Sendable (Link) -> Bool = { _ in false }
+  ) async throws(CommandError) -> Analysis {
+    var settings = options.analysis
+    settings.wantsDetail = wantsDetail
+    let analyzer = ChainAnalyzer(
+      imported.requests, described: imported.description, options: settings)
+    let progress = progress
+    let analysis = await analyzer.analysis { progress.show(.analysing, $0) }
+    progress.clear()
+    try check(settings.agreements, against: analysis)
+    return analysis
+  }
+
+  /// Agreements of parties that do not exist would silently change nothing.
+  private func check(
+    _ agreements: [Agreement], against analysis: Analysis
+  ) throws(CommandError) {
+    let names = analysis.parties.map(\.name)
+    for agreement in agreements {
+      for name in [agreement.customer, agreement.provider].compactMap(\.self)
+      where !names.contains(name) {
+        throw .noSuchParty(name, nearest: Nearest.names(to: name, among: names))
+      }
+    }
+  }
+
+  private func tell(_ log: DiagnosticLog) {
+    for diagnostic in log.diagnostics.prefix(Self.mostShown) {
+      Terminal.complain(diagnostic.text(options.lang))
+    }
+    guard log.total > Self.mostShown else { return }
+    let faults = log.summary.map { "\($0.fault.rawValue) \(options.lang.count($0.count))" }
+      .joined(separator: ", ")
+    let values = [
+      "count": options.lang.count(log.total), "shown": String(Self.mostShown), "faults": faults,
+    ]
+    Terminal.complain(CommandPhrase.moreFaults.text(options.lang, values))
+  }
+
+  /// Ends with 1 if rows were set aside and that was to be taken strictly.
+  func finish(_ imported: ImportedLog) throws {
+    if options.strict, imported.setAsideCount > 0 { throw ExitCode(1) }
+  }
+}

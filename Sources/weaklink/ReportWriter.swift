@@ -1,0 +1,40 @@
+import ChainAnalysis
+import Diagram
+import Reports
+import Wording
+
+/// Renders one analysis in whatever form is asked for.
+struct ReportWriter {
+  private let analysis: Analysis
+  private let language: Language
+
+  init(_ analysis: Analysis, language: Language) {
+    self.analysis = analysis
+    self.language = language
+  }
+
+  func bytes(as format: OutputFormat, color: Bool = false) throws -> [UInt8] {
+    switch format {
+    case .text: Array(text(color: color).utf8)
+    case .json: Array(try JSONReport(analysis).text().utf8)
+    case .csv: Array(CSVReport(analysis).text.utf8)
+    case .markdown: Array(MarkdownReport(analysis, language: language).text.utf8)
+    case .html:
+      Array(
+        HTMLReport(
+          analysis, diagramSVG: String(decoding: try picture(as: .svg), as: UTF8.self),
+          language: language
+        ).html.utf8)
+    }
+  }
+
+  func text(color: Bool, closing: [String] = []) -> String {
+    let options = ReportOptions(language: language, color: color)
+    return TextReport(analysis, options, closing: closing).text
+  }
+
+  func picture(as format: DiagramFormat) throws -> [UInt8] {
+    let options = DiagramOptions(language: language, linkTarget: DiagramOptions.reportSection)
+    return try ChainDiagram(analysis, options: options).rendered(as: format)
+  }
+}

@@ -1,0 +1,108 @@
+import ChainAnalysis
+import Foundation
+import Reports
+import ServiceModel
+import TestSupport
+import Testing
+import Wording
+
+@Test func theMainJobAnswersInTheTerminalAndLeavesAReport() throws {
+  try withTemporaryFolder { folder in
+    let run = try weaklink(["analyze", sample], in: folder)
+    #expect(run.status == 0)
+    #expect(run.output.contains("Customer Service"))
+    #expect(run.output.contains("Report   weaklink-desk-maker/report.html"))
+    for name in ["report.html", "chain.svg", "analysis.json", "links.csv"] {
+      let file = folder.appending(path: "weaklink-desk-maker/\(name)")
+      #expect(try Data(contentsOf: file).count > 1_000, "\(name)")
+    }
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: folder.appending(path: "weaklink-desk-maker").path())
+    #expect(!files.contains { $0.hasSuffix(".part") })
+  }
+}
+
+@Test func theAnswerIsTheGrudge() throws {
+  let team = try weaklink(["analyze", sample, "--format", "json"])
+  let person = try weaklink(["analyze", sample, "--format", "json", "--level", "person"])
+  let teams = try #require(JSONReport.read(team.output).links.first)
+  let persons = try #require(JSONReport.read(person.output).links.first)
+  #expect(teams.link == Link(customer: "Customer Service", provider: "Sales"))
+  #expect(teams.verdict == .weakest)
+  #expect(persons.link == Link(customer: "Alma", provider: "Bert"))
+  #expect(persons.verdict == .weakest)
+}
+
+@Test(arguments: [
+  ("answer.json", "{"), ("answer.csv", "rank"), ("answer.md", "#"), ("answer.html", "<!"),
+  ("answer.txt", "Sales"), ("answer.svg", "<"), ("answer.png", "\u{FFFD}PNG"),
+  ("answer.pdf", "%PDF"), ("answer.dot", "digraph"),
+])
+func theEndingOfAFileDecidesWhatIsWritten(name: String, beginning: String) throws {
+  try withTemporaryFolder { folder in
+    let run = try weaklink(["analyze", sample, "-o", name], in: folder)
+    #expect(run.status == 0, "\(run.complaints)")
+    #expect(run.output.isEmpty)
+    let text = String(
+      decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
+    #expect(text.prefix(60).contains(beginning))
+  }
+}
+
+@Test func standardInputAndGzipReadLikeAFile() throws {
+  try withTemporaryFolder { folder in
+    let bytes = try Data(contentsOf: URL(filePath: sample))
+    let copy = folder.appending(path: "log.csv")
+    try bytes.write(to: copy)
+    let zip = Process()
+    zip.executableURL = URL(filePath: "/usr/bin/env")
+    zip.arguments = ["gzip", "-k", copy.path()]
+    try zip.run()
+    zip.waitUntilExit()
+    let plain = try weaklink(["analyze", "log.csv", "--format", "csv"], in: folder)
+    let zipped = try weaklink(["analyze", "log.csv.gz", "--format", "csv"], in: folder)
+    let piped = try weaklink(["analyze", "-", "--format", "csv"], input: bytes, in: folder)
+    #expect(plain.status == 0)
+    #expect(!plain.output.isEmpty)
+    #expect(zipped.output == plain.output)
+    #expect(piped.output == plain.output)
+  }
+}
+
+@Test(arguments: [1, 4, 7])
+func theNumberOfThreadsChangesNoByte(threads: Int) throws {
+  let two = try weaklink(["analyze", sample, "--format", "json", "--threads", "2"])
+  let other = try weaklink(["analyze", sample, "--format", "json", "--threads", "\(threads)"])
+  #expect(two.status == 0)
+  #expect(other.output == two.output)
+}
+
+@Test func theLanguageIsThatOfTheEnvironmentUnlessOneIsChosen() throws {
+  let log = packageRoot.appending(path: "Samples/desk-maker.zh.csv").path()
+  let chinese = try weaklink(
+    ["analyze", log, "--format", "text"], environment: ["LC_ALL": "zh_TW.UTF-8"])
+  let chosen = try weaklink(["analyze", log, "--format", "text", "--lang", "zh-Hant"])
+  #expect(chinese.status == 0)
+  #expect(chinese.output == chosen.output)
+  #expect(chosen.output.contains("環節"))
+}
+
+@Test func agreementsAndTargetsChangeWhatALinkCouldDo() throws {
+  func target(_ more: [String]) throws -> LinkFinding.Target? {
+    let run = try weaklink(["analyze", sample, "--format", "json"] + more)
+    #expect(run.status == 0, "\(run.complaints)")
+    return try JSONReport.read(run.output).links.first {
+      $0.link == Link(customer: "Customer Service", provider: "Sales")
+    }?.target
+  }
+  let agreed = try target(["--ola", "Customer Service>Sales=90min"])
+  #expect(agreed == .init(seconds: 5_400, basis: .agreement))
+  #expect(try target([]) != agreed)
+}
+
+@Test func anAsOfTimeLooksAtTheLogAsItWas() throws {
+  let run = try weaklink(["analyze", sample, "--format", "json", "--as-of", "2025-06-01"])
+  let analysis = try JSONReport.read(run.output)
+  #expect(analysis.log.asOf?.description == "2025-06-01T23:59:59Z")
+  #expect(analysis.notes.contains { $0.phrase.rawValue == "openedAfterAsOf" })
+}
