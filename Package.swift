@@ -89,6 +89,13 @@ let package = Package(
       name: "SimulationTests",
       dependencies: ["TestSupport", "Simulation", "ChainAnalysis", "ServiceModel", "Wording"],
       swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Simulation", "LogImport", "ChainAnalysis", "Diagram", "ServiceModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Benchmarks", swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
       dependencies: [
