@@ -83,7 +83,9 @@ let package = Package(
       dependencies: [
         "TestSupport", "Reports", "Diagram", "ChainAnalysis", "ServiceModel", "Wording",
       ],
-      exclude: ["Goldens", "JSON/Goldens", "Tables/Goldens", "Text/Goldens"],
+      exclude: [
+        "Case/Goldens", "Goldens", "JSON/Goldens", "Link/Goldens", "Tables/Goldens", "Text/Goldens",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "SimulationTests",

@@ -41,10 +41,23 @@ package struct ReportCalendar: Sendable {
     return language.period(from: (start.year, start.month), to: (end.year, end.month))
   }
 
-  /// The month that an analysis writes as `2025-06`.
+  /// The month that an analysis writes as `2025-06`: `Jun 2025`.
   package func month(_ name: String) -> String {
-    let parts = name.split(separator: "-").compactMap { Int($0) }
-    guard parts.count == 2, 1...12 ~= parts[1] else { return name }
-    return language.month(year: parts[0], month: parts[1])
+    guard let date = firstDay(of: name) else { return name }
+    return language.month(year: date.year, month: date.month)
+  }
+
+  /// The months from `2025-01` to `2025-09`: `Jan – Sep 2025`.
+  package func period(from first: String, to last: String) -> String {
+    guard let start = firstDay(of: first), let end = firstDay(of: last) else {
+      return "\(first) – \(last)"
+    }
+    return language.period(from: (start.year, start.month), to: (end.year, end.month))
+  }
+
+  private func firstDay(of month: String) -> CivilDate? {
+    let parts = month.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 2, 1...12 ~= parts[1] else { return nil }
+    return CivilDate(year: parts[0], month: parts[1], day: 1)
   }
 }

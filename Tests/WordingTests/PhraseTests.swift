@@ -4,11 +4,13 @@ import Wording
 @Test func everyLanguageFillsTheSamePlaces() {
   let catalogue: [[any Phrase]] = [
     AnswerPhrase.allCases,
+    CasePhrase.allCases,
     ChartPhrase.allCases,
     CommandPhrase.allCases,
     DefinitionPhrase.allCases,
     DiagramPhrase.allCases,
     FaultPhrase.allCases,
+    LinkPhrase.allCases,
     NotePhrase.allCases,
     RemedyPhrase.allCases,
     ReportPhrase.allCases,

@@ -1,4 +1,4 @@
-import ChainAnalysis
+package import ChainAnalysis
 import ServiceModel
 import Wording
 
@@ -23,13 +23,12 @@ extension Answer {
     return Array(others.lazy.flatMap { signs(of: $0) }.prefix(limit))
   }
 
-  /// The links beyond the first `count`, in one sentence; nil if there are none.
-  package func restOfLinks(after count: Int) -> String? {
-    let rest = analysis.links.dropFirst(count)
-    guard !rest.isEmpty else { return nil }
-    let avoidable = rest.reduce(0) { $0 + $1.avoidable }
+  /// Links that a listing has no room for, in one sentence; nil if there are none.
+  package func rest(_ links: ArraySlice<LinkFinding>) -> String? {
+    guard !links.isEmpty else { return nil }
+    let avoidable = links.reduce(0) { $0 + $1.avoidable }
     return say(
-      .moreLinks, ["count": language.count(rest.count), "avoidable": figure(avoidable)])
+      .moreLinks, ["count": language.count(links.count), "avoidable": figure(avoidable)])
   }
 
   /// Who promised what faster than anyone's shown pace, and what the time went to.

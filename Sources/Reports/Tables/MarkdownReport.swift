@@ -48,7 +48,8 @@ package struct MarkdownReport: Sendable {
       ]
     }
     let lines = [row(titles), "| " + rule.joined(separator: " | ") + " |"] + rows.map(row)
-    let rest = answer.restOfLinks(after: shown.count).map { [$0.escapedForMarkdown] } ?? []
+    let rest =
+      answer.rest(analysis.links.dropFirst(shown.count)).map { [$0.escapedForMarkdown] } ?? []
     return [lines.joined(separator: "\n")] + rest + [say(.rankingLegend).escapedForMarkdown]
   }
 

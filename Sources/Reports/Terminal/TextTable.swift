@@ -48,9 +48,10 @@ struct TextTable {
   /// The titles of groups, the titles and the rows.
   func lines(color: Bool) -> [String] {
     let widths = widths
-    let titles = StyledText(titleLine(widths), .quiet).painted(color)
-    let groups = groupLine(widths).map { [StyledText($0, .quiet).painted(color)] } ?? []
-    return groups + [titles] + rows.map { line($0, widths, color) }
+    let titles = [titleLine(widths), groupLine(widths)].map {
+      $0.isEmpty ? [] : [StyledText($0, .quiet).painted(color)]
+    }
+    return titles[1] + titles[0] + rows.map { line($0, widths, color) }
   }
 
   private func line(_ row: [StyledText], _ widths: [Int], _ color: Bool) -> String {
@@ -85,8 +86,7 @@ struct TextTable {
   }
 
   /// Group titles, drawn as far as their columns reach: `── own time ──`.
-  private func groupLine(_ widths: [Int]) -> String? {
-    guard columns.contains(where: { $0.group != nil }) else { return nil }
+  private func groupLine(_ widths: [Int]) -> String {
     var line = ""
     var start = 0
     var index = 0

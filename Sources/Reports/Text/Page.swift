@@ -1,5 +1,8 @@
 /// Lines of text for a terminal, none wider than the options allow.
 struct Page {
+  /// Between the parts of a line, which breaks after the dot and not before it.
+  static let separator = "\u{A0}· "
+
   let options: ReportOptions
   private(set) var lines: [String] = []
 
@@ -18,11 +21,15 @@ struct Page {
     if let last = lines.last, !last.isEmpty { lines.append("") }
   }
 
+  mutating func addHeading(_ title: String) {
+    addGap()
+    add(title, .strong)
+  }
+
   /// Adds a heading and what stands under it, if anything does.
   mutating func addSection(_ title: String, _ points: [String]) {
     guard !points.isEmpty else { return }
-    addGap()
-    add(title, .strong)
+    addHeading(title)
     for point in points { addPoint(point) }
   }
 

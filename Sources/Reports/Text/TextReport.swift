@@ -6,8 +6,6 @@ import Wording
 package struct TextReport: Sendable {
   private static let linksShown = 10
   private static let linesShown = 5
-  /// Lines break after the dot, not before it.
-  private static let separator = "\u{A0}· "
 
   private let analysis: Analysis
   private let options: ReportOptions
@@ -42,8 +40,8 @@ package struct TextReport: Sendable {
   private func addExternal(to page: inout Page) {
     guard analysis.external.requests > 0 else { return }
     page.addGap()
-    page.add(answer.externalCounts.joined(separator: Self.separator))
-    page.add(answer.scope.joined(separator: Self.separator), .quiet)
+    page.add(answer.externalCounts.joined(separator: Page.separator))
+    page.add(answer.scope.joined(separator: Page.separator), .quiet)
   }
 
   private func addRanking(to page: inout Page) {
@@ -51,7 +49,7 @@ package struct TextReport: Sendable {
     let shown = Array(analysis.links.prefix(Self.linksShown))
     page.addGap()
     page.add(ready: RankingTable(shown, answer: answer, options: options).lines)
-    if let rest = answer.restOfLinks(after: shown.count) { page.add(rest, .quiet) }
+    if let rest = answer.rest(analysis.links.dropFirst(shown.count)) { page.add(rest, .quiet) }
     page.add(say(.rankingLegend), .quiet)
   }
 

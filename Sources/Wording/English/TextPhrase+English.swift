@@ -1,22 +1,22 @@
 extension TextPhrase {
   package var english: String {
     switch self {
-    case .link: "who serves → whom"
-    case .customer: "customer"
-    case .provider: "provider"
-    case .verdict: "verdict"
-    case .requests: "requests"
-    case .ownTime: "own time"
-    case .median: "median"
-    case .target: "target"
-    case .carried: "failures carried"
-    case .inAll: "all"
-    case .byChance: "chance"
-    case .beyond: "beyond (90\u{A0}%)"
-    case .first: "top"
+    case .link: "Who serves → whom"
+    case .customer: "Customer"
+    case .provider: "Provider"
+    case .verdict: "Verdict"
+    case .requests: "Requests"
+    case .ownTime: "Own time"
+    case .median: "Median"
+    case .target: "Target"
+    case .carried: "Failures carried"
+    case .inAll: "All"
+    case .byChance: "Chance"
+    case .beyond: "Beyond (90\u{A0}%)"
+    case .first: "Top"
     case .rankingLegend:
-      "chance: what a link in its place would carry · beyond: the rest, with its 90\u{A0}% interval · "
-        + "top: share of resamples of the log in which the link comes first"
+      "Chance: what a link in its place would carry · Beyond: the rest, with its 90\u{A0}% interval · "
+        + "Top: share of resamples of the log in which the link comes first"
     case .moreLinks:
       "{count} more {count:link carries|links carry} {avoidable} in all."
 

@@ -1,0 +1,62 @@
+package import ChainAnalysis
+import Wording
+
+/// The file on one party for a terminal: the links on which it serves and those on which it asks.
+package struct PartyText: Sendable {
+  private static let linksShown = 10
+  private static let signsShown = 8
+
+  private let party: PartySummary
+  private let analysis: Analysis
+  private let options: ReportOptions
+  private let answer: Answer
+
+  /// Nil if the analysis has no party of that name.
+  package init?(
+    _ name: String, in analysis: Analysis, _ options: ReportOptions = ReportOptions()
+  ) {
+    guard let party = analysis.parties.first(where: { $0.name == name }) else { return nil }
+    self.party = party
+    self.analysis = analysis
+    self.options = options
+    answer = Answer(analysis, language: options.language)
+  }
+
+  package var text: String {
+    var page = Page(options)
+    page.add(title.joined(separator: Page.separator), .strong)
+    page.add(
+      say(
+        .partyCounts,
+        [
+          "received": options.language.count(party.received),
+          "made": options.language.count(party.made),
+        ]))
+    let serving = analysis.links.filter { $0.provider == party.name }
+    let asking = analysis.links.filter { $0.customer == party.name }
+    add(serving, under: .serves, to: &page)
+    add(asking, under: .asks, to: &page)
+    if !(serving + asking).isEmpty { page.add(answer.say(.rankingLegend), .quiet) }
+    let signs = (serving + asking).lazy.flatMap { answer.signs(of: $0) }
+    page.addSection(answer.say(.alsoSeen), Array(signs.prefix(Self.signsShown)))
+    return page.text
+  }
+
+  private var title: [String] {
+    let people = party.people.map { say(.people, ["count": options.language.count($0)]) }
+    let frontLine = party.frontLine ? say(.frontLine) : nil
+    return [answer.names.party(party.name), party.team, frontLine, people].compactMap(\.self)
+  }
+
+  private func add(_ links: [LinkFinding], under title: LinkPhrase, to page: inout Page) {
+    guard !links.isEmpty else { return }
+    let shown = Array(links.prefix(Self.linksShown))
+    page.addHeading(say(title))
+    page.add(ready: RankingTable(shown, answer: answer, options: options).lines)
+    if let rest = answer.rest(links.dropFirst(shown.count)) { page.add(rest, .quiet) }
+  }
+
+  private func say(_ phrase: LinkPhrase, _ values: [String: String] = [:]) -> String {
+    phrase.text(options.language, values)
+  }
+}

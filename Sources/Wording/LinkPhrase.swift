@@ -1,0 +1,14 @@
+/// The words of the file on one link or one party in a terminal.
+package enum LinkPhrase: String, Phrase {
+  case place
+  case verdictMeans
+  case noHistory
+  case histogramRead
+  case otherWay
+  case noOtherWay
+  case serves
+  case asks
+  case partyCounts
+  case frontLine
+  case people
+}
