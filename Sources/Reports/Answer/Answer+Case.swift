@@ -18,11 +18,19 @@ extension Answer {
   func times(of chain: CaseChain) -> [String] {
     var times = [say(.openedAt, ["time": calendar.moment(chain.opened)])]
     if let due = chain.due {
-      let basis = chain.dueBasis?.phrase.text(language) ?? ""
-      times.append(say(.dueAt, ["time": calendar.moment(due), "basis": basis]))
+      times.append(say(dueWords(chain.dueBasis), ["time": calendar.moment(due)]))
     }
     let delivered = chain.delivered.map { say(.deliveredAt, ["time": calendar.moment($0)]) }
     return times + [delivered ?? say(.notDelivered)]
+  }
+
+  private func dueWords(_ basis: ExternalSummary.DueBasis?) -> ReportPhrase {
+    switch basis {
+    case .promise: .dueAsPromised
+    case .target: .dueByTarget
+    case .inferred: .dueByKind
+    case .mixed, nil: .dueAt
+    }
   }
 
   /// The links that carry its failure, at most `limit`; nil if none does.

@@ -33,7 +33,7 @@ struct LinkFigures {
       Figure(.columnExpected, answer.figure(link.expected)),
       Figure(
         .columnExcess, answer.figure(link.excess),
-        "\(answer.figure(link.low)) – \(answer.figure(link.high))"),
+        "\(answer.figure(link.low))…\(answer.figure(link.high))"),
       Figure(.columnAlone, language.count(link.alone)),
       Figure(.columnTop, language.percent(link.top)),
     ]
@@ -96,7 +96,7 @@ struct LinkFigures {
   ) -> Figure {
     let counts = say(.countOf, ["count": language.count(count), "of": language.count(of)])
     guard of >= 20 else { return Figure(name, counts, TermPhrase.tooFew.text(language)) }
-    let bounds = "\(language.percent(low)) – \(language.percent(high))"
+    let bounds = "\(language.percent(low))…\(language.percent(high))"
     return Figure(name, language.percent(rate), "\(bounds) · \(counts)")
   }
 
