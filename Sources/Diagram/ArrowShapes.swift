@@ -10,7 +10,7 @@ struct ArrowShapes {
     let growth = emphasis.isLoud ? scale : 1
     items.add(.reach(shaft, width: 16))
     if isBroken {
-      let width = max(1.5, emphasis.width * 0.6) * growth
+      let width = max(1.5, emphasis.width * 0.68) * growth
       let dash = Scene.Stroke.Dash(length: 4 * width + 4, gap: width + 3)
       let stroke = Scene.Stroke(ink: emphasis.ink, width: width, dash: dash)
       let line = Polyline(points: shaft.flattened())

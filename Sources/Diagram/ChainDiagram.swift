@@ -25,7 +25,8 @@ package struct ChainDiagram: Sendable {
       alpha: options.alpha, showsConflicts: options.showsConflicts)
     shown = selection.shown.count
     total = selection.total
-    graph = ChainGraph(analysis, selection: selection)
+    graph = ChainGraph(
+      analysis, selection: selection, showsConflicts: options.showsConflicts)
   }
 
   var words: DiagramWords { DiagramWords(analysis: analysis, options: options) }
@@ -58,13 +59,15 @@ package struct ChainDiagram: Sendable {
   /// - Throws: ``DiagramError`` where the layout library fails.
   package func svgElement() throws(DiagramError) -> String { SVGWriter(try scene()).element }
 
+  package func layoutSource() -> String { plan.source.closed() }
+
   private var plan: LayoutPlan { LayoutPlan(graph, words: words) }
 
   private func scene() throws(DiagramError) -> Scene {
     let plan = plan
     let raw = try Graphviz.layout(
       plan.source, nodes: graph.parties.count, edges: graph.arrows.count,
-      clusters: graph.teams.count)
+      clusters: graph.teams.map(\.members))
     return SceneComposer(plan: plan, layout: try Layout(raw), words: words, selection: selection)
       .scene
   }

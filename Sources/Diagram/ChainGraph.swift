@@ -7,11 +7,16 @@ struct ChainGraph {
     var name: String
     var summary: PartySummary?
     var isExternal: Bool
+    /// Links between it and the external customers, drawn or not; nil where none lead there.
+    var distance: Int?
     /// An index into ``ChainGraph/teams``.
     var team: Int?
     /// Links of the party that are not drawn.
     var hiddenLinks = 0
   }
+
+  /// The party of all external customers, where it is drawn.
+  var external: Int? { parties.firstIndex { $0.isExternal } }
 
   struct Arrow {
     var finding: LinkFinding
@@ -38,9 +43,10 @@ struct ChainGraph {
   private(set) var hiddenLinks = 0
 
   /// - Complexity: O(*n* + *p*) in the links and parties of the analysis.
-  init(_ analysis: Analysis, selection: LinkSelection) {
+  init(_ analysis: Analysis, selection: LinkSelection, showsConflicts: Bool) {
     let summaries = Dictionary(
       analysis.parties.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let distances = Distances(analysis.links)
     var indexes: [String: Int] = [:]
     for index in selection.shown {
       let finding = analysis.links[index]
@@ -49,16 +55,15 @@ struct ChainGraph {
         indexes[name] = parties.count
         parties.append(
           Party(
-            name: name, summary: summaries[name], isExternal: name == Link.externalCustomers))
+            name: name, summary: summaries[name], isExternal: name == Link.externalCustomers,
+            distance: distances[name]))
       }
       guard let provider = indexes[finding.provider], let customer = indexes[finding.customer]
       else { continue }
       arrows.append(Arrow(finding: finding, provider: provider, customer: customer))
     }
-    let forward = Layering(
-      arrows: arrows.map { ($0.provider, $0.customer) }, parties: parties.count,
-      sink: indexes[Link.externalCustomers]
-    ).isForward
+    let forward = Layering(arrows, parties: parties, showsConflicts: showsConflicts)
+      .isForward
     for index in arrows.indices { arrows[index].isForward = forward[index] }
     countHidden(in: analysis, selection: selection, indexes: indexes)
     if analysis.log.level == .person { groupIntoTeams(analysis) }

@@ -16,15 +16,32 @@ struct ArrowLabel: Hashable, Sendable {
 }
 
 extension DiagramWords {
-  func label(of finding: LinkFinding) -> ArrowLabel {
-    ArrowLabel(
+  /// - Parameter brief: Only figures, for a picture with many links; the key explains them.
+  func label(of finding: LinkFinding, brief: Bool) -> ArrowLabel {
+    guard brief else {
+      return ArrowLabel(
+        badge: finding.isWeak ? finding.rank : nil,
+        headline: finding.isWeak
+          ? say(
+            finding.external ? .ownWorkShare : .shareOfFailures,
+            ["share": language.percent(finding.share), "failures": failures])
+          : nil,
+        slower: slower(finding), conflict: conflict(finding))
+    }
+    return ArrowLabel(
       badge: finding.isWeak ? finding.rank : nil,
-      headline: finding.isWeak
-        ? say(
-          finding.external ? .ownWorkShare : .shareOfFailures,
-          ["share": language.percent(finding.share), "failures": failures])
-        : nil,
-      slower: slower(finding), conflict: conflict(finding))
+      headline: finding.isWeak ? language.percent(finding.share) : nil,
+      slower: finding.slowing.map { ratio($0) + "×" },
+      conflict: conflictDays(finding).map { say(.days, ["count": language.count($0)]) })
+  }
+
+  private func ratio(_ slowing: LinkFinding.Degradation) -> String {
+    let ratio = language.decimal(slowing.ratio, places: slowing.ratio < 10 ? 1 : 0)
+    return ratio.hasSuffix(".0") ? String(ratio.dropLast(2)) : ratio
+  }
+
+  private func conflictDays(_ finding: LinkFinding) -> Int? {
+    options.showsConflicts ? finding.conflicts.map(\.days).max() : nil
   }
 
   /// "3× slower since 15 Jun"; nil where nothing got slower.
@@ -32,11 +49,10 @@ extension DiagramWords {
     guard let degradation = finding.slowing else { return nil }
     let since = date(degradation.since)
     let isThisYear = analysis.log.to.map { date($0).year == since.year } ?? false
-    let ratio = language.decimal(degradation.ratio, places: degradation.ratio < 10 ? 1 : 0)
     return say(
       .slower,
       [
-        "ratio": ratio.hasSuffix(".0") ? String(ratio.dropLast(2)) : ratio,
+        "ratio": ratio(degradation),
         "date": isThisYear
           ? language.day(month: since.month, day: since.day)
           : language.date(year: since.year, month: since.month, day: since.day),
@@ -45,8 +61,7 @@ extension DiagramWords {
 
   /// "conflict open 71 days", of the oldest one; nil where none is open or shown.
   func conflict(_ finding: LinkFinding) -> String? {
-    guard options.showsConflicts, let days = finding.conflicts.map(\.days).max() else { return nil }
-    return say(.conflictOpen, ["days": language.count(days)])
+    conflictDays(finding).map { say(.conflictOpen, ["days": language.count($0)]) }
   }
 
   /// What a pointer over a link shows: its figures, one a line.
@@ -135,14 +150,19 @@ extension DiagramWords {
     return lines.joined(separator: "\n")
   }
 
-  /// The heading of a team's box.
+  /// The heading of a team's box: `Design · 3/16`, three of sixteen drawn.
   func heading(of team: ChainGraph.Team) -> String {
+    let shown = language.count(team.members.count)
     let size =
-      team.members.count == team.people
-      ? say(.people, ["count": language.count(team.people)])
-      : say(
-        .peopleShown,
-        ["shown": language.count(team.members.count), "count": language.count(team.people)])
+      team.members.count == team.people ? shown : "\(shown)/\(language.count(team.people))"
     return "\(name(team.name)) · \(size)"
+  }
+
+  /// What a pointer over a team shows.
+  func tooltip(of team: ChainGraph.Team) -> String {
+    let values = [
+      "shown": language.count(team.members.count), "count": language.count(team.people),
+    ]
+    return "\(name(team.name, limit: 1000))\n\(say(.peopleShown, values))"
   }
 }

@@ -65,9 +65,9 @@ enum Emphasis: String, Sendable {
   /// Its weight in the layout: heavier links are drawn shorter and straighter.
   var weight: Int {
     switch self {
-    case .weakest: 8
-    case .weak: 4
-    case .signed, .external: 2
+    case .weakest: 20
+    case .weak: 8
+    case .signed, .external: 3
     case .quiet: 1
     }
   }

@@ -46,4 +46,18 @@ struct Rect: Hashable, Sendable {
   func overlaps(_ other: Rect) -> Bool {
     minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
   }
+
+  func contains(_ point: Point) -> Bool {
+    minX <= point.x && point.x <= maxX && minY <= point.y && point.y <= maxY
+  }
+
+  /// How far the nearest of some points lies from the edge; 0 if one lies inside.
+  func distance(to points: [Point]) -> Double {
+    let distances = points.map { point in
+      Point(
+        x: max(minX - point.x, 0, point.x - maxX), y: max(minY - point.y, 0, point.y - maxY)
+      ).length
+    }
+    return distances.min() ?? 0
+  }
 }

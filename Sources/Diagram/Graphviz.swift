@@ -8,9 +8,10 @@ import Synchronization
 enum Graphviz {
   private static let context = Mutex(GraphvizContext())
 
-  /// Places the nodes `n0`…, the edges with the identifiers `0`… and the subgraphs `cluster0`….
+  /// Places the nodes `n0`…, the edges with the identifiers `0`… and the clusters, each given by
+  /// the numbers of its nodes.
   static func layout(
-    _ source: consuming DOTSource, nodes: Int, edges: Int, clusters: Int
+    _ source: consuming DOTSource, nodes: Int, edges: Int, clusters: [[Int]]
   ) throws(DiagramError) -> RawLayout {
     let text = source.closed()
     return try context.withLock { context throws(DiagramError) in
@@ -48,11 +49,23 @@ private let reports = Mutex("")
   deinit { _ = unsafe gvFreeContext(handle) }
 
   borrowing func layout(
-    _ source: String, nodes: Int, edges: Int, clusters: Int
+    _ source: String, nodes: Int, edges: Int, clusters: [[Int]]
   ) throws(DiagramError) -> RawLayout {
     forgetReports()
     guard let graph = unsafe agmemread(source) else { throw .layoutFailed(report: report()) }
     defer { _ = unsafe agclose(graph) }
+    let places = unsafe addClusters(clusters.count, to: graph)
+    guard unsafe places.count == clusters.count else {
+      throw .layoutFailed(report: "\(clusters.count) teams do not fit")
+    }
+    for unsafe(place, members) in unsafe zip(places, clusters) {
+      for member in members {
+        guard let node = unsafe named("n\(member)", { unsafe agnode(graph, $0, 0) }) else {
+          continue
+        }
+        _ = unsafe agsubnode(place, node, 1)
+      }
+    }
     guard unsafe gvLayout(handle, graph, "dot") == 0 else { throw .layoutFailed(report: report()) }
     defer { _ = unsafe gvFreeLayout(handle, graph) }
     guard !hasError else { throw .layoutFailed(report: report()) }
@@ -79,13 +92,27 @@ private let reports = Mutex("")
         unsafe edge = agnxtout(graph, current)
       }
     }
-    for index in 0..<clusters {
-      guard let cluster = unsafe named("cluster\(index)", { unsafe agsubg(graph, $0, 0) }) else {
-        throw .layoutFailed(report: "cluster \(index) is missing")
-      }
-      raw.clusters.append(unsafe attribute("bb", of: cluster))
-    }
+    for unsafeplace in unsafe places { raw.clusters.append(unsafe attribute("bb", of: place)) }
     return raw
+  }
+
+  /// Adds empty clusters and returns them in the order in which the library will meet them.
+  ///
+  /// That order follows from where their names happen to lie in memory. Filling them by it, not by
+  /// name, makes the layout the same every time.
+  private borrowing func addClusters(
+    _ count: Int, to graph: UnsafeMutablePointer<Agraph_t>
+  ) -> [UnsafeMutablePointer<Agraph_t>] {
+    for index in 0..<count {
+      _ = unsafe named("cluster\(index)") { unsafe agsubg(graph, $0, 1) }
+    }
+    var clusters: [UnsafeMutablePointer<Agraph_t>] = unsafe []
+    var next = unsafe agfstsubg(graph)
+    while let cluster = unsafe next {
+      unsafe clusters.append(cluster)
+      unsafe next = agnxtsubg(cluster)
+    }
+    return unsafe clusters
   }
 
   borrowing func paint(

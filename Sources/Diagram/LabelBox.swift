@@ -12,7 +12,7 @@ struct LabelBox: Sendable {
   /// From the disc to the words beside it.
   static let discGap = 6.0
   /// The room of the falling triangle before a line.
-  static let markWidth = 13.0
+  static let markWidth = 16.0
 
   init(_ label: ArrowLabel, scale: Double) {
     self.label = label
@@ -49,10 +49,11 @@ struct LabelBox: Sendable {
       top += Self.headlineLine * scale
     }
     if let slower = label.slower {
-      let shift = Self.markWidth / 2 * scale
-      let text = reason(slower, at: Point(x: centre.x + shift, y: top), emphasis: emphasis)
-      let mark = Point(
-        x: text.place.x - text.width / 2 - 7 * scale, y: top + 9 * scale)
+      let room = Self.markWidth * scale
+      var text = reason(slower, at: Point(x: centre.x, y: top), emphasis: emphasis)
+      text.place.x -= (text.width + room) / 2 - room
+      text.anchor = .start
+      let mark = Point(x: text.place.x - room + 5 * scale, y: top + 9 * scale)
       items.add(Self.fallingMark(at: mark, scale: scale, ink: emphasis.textInk))
       items.add(.text(text))
       top += Self.reasonLine * scale

@@ -1,58 +1,71 @@
-/// Which links push their customer to the right of their provider.
-///
-/// Parties serve each other both ways round, so not every arrow can point to the right. Links
-/// that lead towards the external customers do; among parties equally far from them, links are
-/// taken in order as long as they close no circle and do not stretch the picture.
-struct Layering {
-  /// For each link in the order given.
-  private(set) var isForward: [Bool]
+import ChainAnalysis
 
-  /// - Parameter arrows: provider and customer of each link, the most important first.
-  /// - Complexity: O(*a* · (*a* + *p*)) for *a* arrows and *p* parties.
-  init(arrows: [(provider: Int, customer: Int)], parties: Int, sink: Int?) {
-    let distances = Self.distances(arrows: arrows, parties: parties, sink: sink)
-    isForward = arrows.map { distances[$0.provider] > distances[$0.customer] }
-    let reachable = distances.filter { $0 < Int.max }
-    let deepest = max((reachable.max() ?? 0) + 2, 5)
-    for index in arrows.indices {
-      let (provider, customer) = arrows[index]
-      guard provider != customer, distances[provider] == distances[customer] else { continue }
-      isForward[index] = true
-      let forward = zip(arrows, isForward).filter(\.1).map(\.0)
-      guard let depth = Self.depth(of: forward, parties: parties), depth <= deepest else {
-        isForward[index] = false
-        continue
-      }
-    }
-  }
+/// How many links lie between each party and the external customers, over all links of a log.
+struct Distances {
+  private let distances: [String: Int]
 
-  /// How many links lie between each party and the sink, at least.
-  private static func distances(
-    arrows: [(provider: Int, customer: Int)], parties: Int, sink: Int?
-  ) -> [Int] {
-    var distances = [Int](repeating: .max, count: parties)
-    guard let sink else { return distances }
-    distances[sink] = 0
-    var front: Set<Int> = [sink]
+  /// - Complexity: O(*n* log *n*) in the number of links.
+  init(_ links: [LinkFinding]) {
+    let byCustomer = Dictionary(grouping: links.map(\.link), by: \.customer)
+    var distances = [Link.externalCustomers: 0]
+    var front = [Link.externalCustomers]
+    var distance = 0
     while !front.isEmpty {
-      var next = Set<Int>()
-      for (provider, customer) in arrows
-      where front.contains(customer) && distances[provider] == .max {
-        distances[provider] = distances[customer] + 1
-        next.insert(provider)
+      distance += 1
+      var next: [String] = []
+      for link in front.flatMap({ byCustomer[$0] ?? [] }) where distances[link.provider] == nil {
+        distances[link.provider] = distance
+        next.append(link.provider)
       }
       front = next
     }
-    return distances
+    self.distances = distances
+  }
+
+  /// Nil for a party from which no service reaches the external customers.
+  subscript(party: String) -> Int? { distances[party] }
+}
+
+/// Which links push their customer to the right of their provider.
+///
+/// Parties serve each other both ways round, so not every arrow can point to the right. Those of
+/// the front line to the external customers do, then those with a finding, then those that lead
+/// towards the external customers, then those among parties equally far away: each as long
+/// as it closes no circle, and the last ones only as long as they do not stretch the picture.
+struct Layering {
+  /// For each arrow in the order given.
+  private(set) var isForward: [Bool]
+
+  /// - Complexity: O(*a* · (*a* + *p*)) for *a* arrows and *p* parties.
+  init(_ arrows: [ChainGraph.Arrow], parties: [ChainGraph.Party], showsConflicts: Bool) {
+    isForward = arrows.map { _ in false }
+    func distance(_ party: Int) -> Int { parties[party].distance ?? .max }
+    func urgency(_ arrow: ChainGraph.Arrow) -> Int {
+      let (from, to) = (distance(arrow.provider), distance(arrow.customer))
+      if to == 0 { return 0 }
+      // The front line stays at the right, whatever it is asked for inside.
+      if arrow.finding.isFlagged(withConflicts: showsConflicts), from > 1 { return 1 }
+      return from > to ? 2 : from == to ? 3 : 4
+    }
+    let order = arrows.indices.sorted { (urgency(arrows[$0]), $0) < (urgency(arrows[$1]), $1) }
+    let deepest = max((parties.compactMap(\.distance).max() ?? 0) + 2, 5)
+    for index in order where arrows[index].provider != arrows[index].customer {
+      let urgency = urgency(arrows[index])
+      if urgency == 4 { break }
+      isForward[index] = true
+      let forward = zip(arrows, isForward).filter(\.1).map(\.0)
+      let depth = Self.depth(of: forward, parties: parties.count)
+      if depth == nil || (urgency == 3 && depth ?? 0 > deepest) { isForward[index] = false }
+    }
   }
 
   /// The number of links on the longest way; nil if the links close a circle.
-  private static func depth(of links: [(provider: Int, customer: Int)], parties: Int) -> Int? {
+  private static func depth(of arrows: [ChainGraph.Arrow], parties: Int) -> Int? {
     var waiting = [Int](repeating: 0, count: parties)
     var customers = [[Int]](repeating: [], count: parties)
-    for (provider, customer) in links {
-      waiting[customer] += 1
-      customers[provider].append(customer)
+    for arrow in arrows {
+      waiting[arrow.customer] += 1
+      customers[arrow.provider].append(arrow.customer)
     }
     var depths = [Int](repeating: 0, count: parties)
     var ready = waiting.indices.filter { waiting[$0] == 0 }

@@ -1,3 +1,5 @@
+import ChainAnalysis
+
 /// What the layout library is asked to place: boxes and labels of known size.
 struct LayoutPlan {
   let graph: ChainGraph
@@ -13,15 +15,22 @@ struct LayoutPlan {
     self.graph = graph
     let scale = Self.scale(parties: graph.parties.count)
     self.scale = scale
-    boxes = graph.parties.map { PartyBox($0, words: words) }
+    let headings = graph.teams.map(words.heading(of:))
+    teamHeadings = headings
+    boxes = graph.parties.map { party in
+      let heading = party.team.map {
+        TextMetrics.width(headings[$0], size: Self.teamSize, bold: true)
+      }
+      return PartyBox(party, words: words, narrowest: min(heading ?? 0, 180))
+    }
     emphases = graph.arrows.map {
       Emphasis($0.finding, showsConflicts: words.options.showsConflicts)
     }
+    let isCrowded = graph.parties.count >= 24
     labels = graph.arrows.map {
-      let label = words.label(of: $0.finding)
-      return label.isEmpty ? nil : LabelBox(label, scale: $0.finding.isWeak ? scale : 1)
+      let label = words.label(of: $0.finding, brief: isCrowded && $0.finding.verdict != .weakest)
+      return label.isEmpty ? nil : LabelBox(label, scale: scale)
     }
-    teamHeadings = graph.teams.map(words.heading(of:))
   }
 
   private static func scale(parties: Int) -> Double {
@@ -41,39 +50,26 @@ struct LayoutPlan {
   var source: DOTSource {
     var dot = DOTSource()
     dot.set("rankdir", .literal("LR"))
-    dot.set("nodesep", .number(graph.parties.count < 24 ? 0.42 : 0.24))
+    dot.set("nodesep", .number(graph.parties.count < 24 ? 0.42 : 0.2))
     dot.set("ranksep", .number(graph.parties.count < 24 ? 0.62 : 0.75))
     dot.set("splines", .literal("true"))
     dot.set("nslimit", .number(8))
     dot.set("nslimit1", .number(8))
     dot.set("mclimit", .number(2))
-    dot.set("charset", .literal("UTF-8"))
+    // Ranks that hold across teams, not only inside each.
+    dot.set("newrank", .literal("true"))
+    dot.defaults("graph", [("margin", .number(Self.teamMargin))])
     dot.defaults(
       "node", [("shape", .literal("box")), ("fixedsize", .literal("true")), ("label", .text(""))])
-    for (index, team) in graph.teams.enumerated() {
-      dot.subgraph("cluster\(index)") { dot in
-        dot.set("margin", .number(14))
-        let width = TextMetrics.width(teamHeadings[index], size: Self.teamSize, bold: true)
-        dot.set("label", .markup("", width: Int(width.rounded(.up)), height: 20))
-        dot.set("labelloc", .literal("t"))
-        for member in team.members { node(member, in: &dot) }
-      }
-    }
-    for index in graph.parties.indices where graph.parties[index].team == nil {
-      if graph.parties[index].isExternal {
-        dot.subgraph("sink") { dot in
-          dot.set("rank", .literal("max"))
-          node(index, in: &dot)
-        }
-      } else {
-        node(index, in: &dot)
-      }
-    }
+    for index in graph.parties.indices { node(index, in: &dot) }
     for index in graph.arrows.indices { arrow(index, in: &dot) }
+    holdBack(in: &dot)
     return dot
   }
 
-  static let teamSize = 13.0
+  static let teamSize = 12.5
+  /// The room around the people of a team; the heading takes its upper part.
+  static let teamMargin = 24.0
 
   private func node(_ index: Int, in dot: inout DOTSource) {
     dot.node(
@@ -82,6 +78,22 @@ struct LayoutPlan {
         ("width", .number(boxes[index].size.width / 72)),
         ("height", .number(boxes[index].size.height / 72)),
       ])
+  }
+
+  /// Keeps parties whose way to the external customers is not drawn as far from them as they are.
+  private func holdBack(in dot: inout DOTSource) {
+    guard let external = graph.external else { return }
+    let leading = Set(graph.arrows.filter(\.isForward).map(\.provider))
+    for (index, party) in graph.parties.enumerated()
+    where index != external && !leading.contains(index) {
+      // What no way leads from is not the front line: it stands behind it.
+      dot.edge(
+        "n\(index)", "n\(external)",
+        [
+          ("style", .literal("invis")), ("weight", .number(0)),
+          ("minlen", .number(Double(party.distance ?? 2))),
+        ])
+    }
   }
 
   private func arrow(_ index: Int, in dot: inout DOTSource) {

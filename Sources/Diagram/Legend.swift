@@ -16,8 +16,8 @@ struct Legend {
 
   private let entries: [Entry]
   private let scale: Double
-  private static let sampleWidth = 46.0
-  private static let gap = 26.0
+  private static let sampleWidth = 42.0
+  private static let gap = 20.0
   private static let lineHeight = 24.0
   private static let typeSize = 12.5
 

@@ -11,9 +11,10 @@ struct PartyBox: Sendable {
   static let captionSize = 12.0
   static let nameLine = 19.0
   static let captionLine = 17.0
-  private static let padding = Size(width: 17, height: 11)
+  private static let padding = Size(width: 17, height: 9)
 
-  init(_ party: ChainGraph.Party, words: DiagramWords) {
+  /// - Parameter narrowest: The least width; people of a team are as wide as its heading.
+  init(_ party: ChainGraph.Party, words: DiagramWords, narrowest: Double) {
     let isBold = party.isExternal || party.summary?.frontLine == true
     self.isBold = isBold
     name = TextMetrics.wrap(
@@ -23,7 +24,7 @@ struct PartyBox: Sendable {
       name.map { TextMetrics.width($0, size: Self.nameSize, bold: isBold) }
       + captions.map { TextMetrics.width($0, size: Self.captionSize) }
     size = Size(
-      width: max(64, (widths.max() ?? 0) + 2 * Self.padding.width),
+      width: max(narrowest, 64, (widths.max() ?? 0) + 2 * Self.padding.width),
       height: Double(name.count) * Self.nameLine + Double(captions.count) * Self.captionLine
         + 2 * Self.padding.height)
   }

@@ -7,6 +7,15 @@ struct SceneComposer {
   let layout: Layout
   let words: DiagramWords
   let selection: LinkSelection
+  private let labelCentres: [Point?]
+
+  init(plan: LayoutPlan, layout: Layout, words: DiagramWords, selection: LinkSelection) {
+    self.plan = plan
+    self.layout = layout
+    self.words = words
+    self.selection = selection
+    labelCentres = LabelPlacement(plan, layout).centres
+  }
 
   private static let margin = 36.0
   private static let narrowest = 860.0
@@ -85,18 +94,27 @@ extension SceneComposer {
   }
 
   private func team(_ index: Int, at offset: Point) -> Scene.Item {
-    let rect = layout.teams[index].moved(by: offset)
+    // The layout keeps the same room on every side; only the upper one is needed in full.
+    let room = layout.teams[index].moved(by: offset)
+    let inset = LayoutPlan.teamMargin / 2
+    let rect = Rect(
+      origin: Point(x: room.minX + inset, y: room.minY),
+      size: Size(width: room.size.width - 2 * inset, height: room.size.height - inset))
     var items: [Scene.Item] = []
     items.add(.box(rect, radius: 12, fill: .team, edge: .boxEdge, width: 1))
+    let heading = TextMetrics.cut(
+      plan.teamHeadings[index], to: rect.size.width - 20, size: LayoutPlan.teamSize, bold: true)
     items.add(
       .text(
         Scene.Text(
-          words: plan.teamHeadings[index], place: rect.origin + Point(x: 14, y: 21),
-          anchor: .start, size: LayoutPlan.teamSize, bold: true, ink: .quietText)))
+          words: heading, place: rect.origin + Point(x: 12, y: 17), anchor: .start,
+          size: LayoutPlan.teamSize, bold: true, ink: .quietText)))
     let name = PlainName(plan.graph.teams[index].name).text
     return .group(
       Scene.Group(
-        names: ["team"], facts: [("team", name)], tooltip: plan.teamHeadings[index], items: items))
+        names: ["team"], facts: [("team", name)],
+        tooltip: words.tooltip(of: plan.graph.teams[index]),
+        items: items))
   }
 
   private func arrow(_ index: Int, at offset: Point) -> Scene.Item {
@@ -107,11 +125,10 @@ extension SceneComposer {
     let shapes = ArrowShapes(emphasis: emphasis, isBroken: isBroken, scale: plan.scale)
     var items: [Scene.Item] = []
     let label = plan.labels[index]
-    let centre =
-      (route.label ?? Polyline(points: route.shaft.flattened()).place(at: 0.5).point) + offset
-    if let label { items.add(label.ground(at: centre)) }
+    let centre = labelCentres[index].map { $0 + offset }
+    if let label, let centre { items.add(label.ground(at: centre)) }
     items += shapes.items(shaft: route.shaft.moved(by: offset), tip: route.tip + offset)
-    if let label { items += label.items(at: centre, emphasis: emphasis) }
+    if let label, let centre { items += label.items(at: centre, emphasis: emphasis) }
     var names = ["link", emphasis.rawValue]
     if isBroken { names.append("conflict") }
     if finding.slowing != nil { names.append("slower") }

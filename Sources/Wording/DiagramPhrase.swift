@@ -34,6 +34,7 @@ package enum DiagramPhrase: String, Phrase {
   case ownWorkShare
   case slower
   case conflictOpen
+  case days
   // The legend.
   case legendWeakest
   case legendWeak

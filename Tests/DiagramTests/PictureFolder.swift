@@ -13,11 +13,19 @@ func picturesAreWrittenToLookAt() throws {
   func write(_ analysis: Analysis, _ name: String, _ language: Language = .english) throws {
     let options = DiagramOptions(language: language, linkTarget: DiagramOptions.reportSection)
     let diagram = ChainDiagram(analysis, options: options)
+    try Data(diagram.layoutSource().utf8).write(to: folder.appending(path: "\(name).layout.dot"))
     for format in DiagramFormat.allCases {
       let bytes = try diagram.rendered(as: format)
       try Data(bytes).write(to: folder.appending(path: "\(name).\(format.rawValue)"))
     }
   }
+  try write(.company(parties: 6, links: 9, weak: 1, watched: 2), "six")
+  try write(.company(parties: 80, links: 700, weak: 4, watched: 12), "eighty")
+  try write(.company(parties: 650, links: 4_000, weak: 6, watched: 30, teams: 40), "persons")
+  let chinese = ["客服部", "设计部", "销售部", "采购部", "仓储物流部", "法务部", "财务部", "信息技术部", "生产计划部"]
+  var company = Analysis.company(parties: 9, links: 16, names: chinese)
+  company.external.commonKind = "订单"
+  try write(company, "chinese", .simplifiedChinese)
   try write(.deskMaker, "desk")
   try write(.deskMaker, "desk-hans", .simplifiedChinese)
   try write(.deskMaker, "desk-hant", .traditionalChinese)
