@@ -59,17 +59,26 @@ package struct ChainDiagram: Sendable {
   /// - Throws: ``DiagramError`` where the layout library fails.
   package func svgElement() throws(DiagramError) -> String { SVGWriter(try scene()).element }
 
-  package func layoutSource() -> String { plan.source.closed() }
-
   private var plan: LayoutPlan { LayoutPlan(graph, words: words) }
 
   private func scene() throws(DiagramError) -> Scene {
     let plan = plan
-    let raw = try Graphviz.layout(
-      plan.source, nodes: graph.parties.count, edges: graph.arrows.count,
-      clusters: graph.teams.map(\.members))
-    return SceneComposer(plan: plan, layout: try Layout(raw), words: words, selection: selection)
-      .scene
+    return SceneComposer(
+      plan: plan, layout: try layout(of: plan), words: words, selection: selection
+    ).scene
+  }
+
+  /// The first layout that ends at the external customers.
+  private func layout(of plan: LayoutPlan) throws(DiagramError) -> Layout {
+    var layout: Layout
+    var orders = LayoutPlan.Order.allCases[...]
+    repeat {
+      let raw = try Graphviz.layout(
+        plan.source(orders.removeFirst()), nodes: graph.parties.count, edges: graph.arrows.count,
+        clusters: graph.teams.map(\.members))
+      layout = try Layout(raw)
+    } while !layout.endsAt(graph.external) && !orders.isEmpty
+    return layout
   }
 
   /// Dots per inch of a bitmap: twice as fine as the page, unless it would grow beyond what

@@ -26,7 +26,10 @@ extension DiagramWords {
     let external = analysis.external
     guard let first = analysis.links.first else { return say(.titleNoLinks) }
     if !external.attributed || external.requests == 0 { return say(.titleUnattributed) }
-    if external.failed == 0 { return say(.titleNoFailures) }
+    if external.failed == 0 {
+      return say(external.dueBasis == nil ? .titleNoDueTimes : .titleNoFailures)
+    }
+    if analysis.links.allSatisfy({ $0.verdict == .tooFew }) { return say(.titleTooFew) }
     guard first.verdict == .weakest else {
       let weak = analysis.links.count { $0.isWeak }
       return weak == 0

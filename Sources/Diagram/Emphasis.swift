@@ -67,7 +67,8 @@ enum Emphasis: String, Sendable {
     switch self {
     case .weakest: 20
     case .weak: 8
-    case .signed, .external: 3
+    case .signed: 3
+    case .external: 3
     case .quiet: 1
     }
   }

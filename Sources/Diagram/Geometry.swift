@@ -35,6 +35,14 @@ struct Rect: Hashable, Sendable {
     self.size = size
   }
 
+  /// The smallest one around some points; empty at the origin if there are none.
+  init(around points: [Point]) {
+    let (xs, ys) = (points.map(\.x), points.map(\.y))
+    let (left, top) = (xs.min() ?? 0, ys.min() ?? 0)
+    origin = Point(x: left, y: top)
+    size = Size(width: (xs.max() ?? 0) - left, height: (ys.max() ?? 0) - top)
+  }
+
   var minX: Double { origin.x }
   var minY: Double { origin.y }
   var maxX: Double { origin.x + size.width }
@@ -42,6 +50,19 @@ struct Rect: Hashable, Sendable {
   var centre: Point { Point(x: origin.x + size.width / 2, y: origin.y + size.height / 2) }
 
   func moved(by offset: Point) -> Rect { Rect(origin: origin + offset, size: size) }
+
+  func grown(by margin: Double) -> Rect {
+    Rect(
+      origin: origin - Point(x: margin, y: margin),
+      size: Size(width: size.width + 2 * margin, height: size.height + 2 * margin))
+  }
+
+  func union(_ other: Rect) -> Rect {
+    Rect(around: [
+      Point(x: min(minX, other.minX), y: min(minY, other.minY)),
+      Point(x: max(maxX, other.maxX), y: max(maxY, other.maxY)),
+    ])
+  }
 
   func overlaps(_ other: Rect) -> Bool {
     minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY

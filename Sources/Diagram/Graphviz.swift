@@ -58,12 +58,12 @@ private let reports = Mutex("")
     guard unsafe places.count == clusters.count else {
       throw .layoutFailed(report: "\(clusters.count) teams do not fit")
     }
-    for unsafe(place, members) in unsafe zip(places, clusters) {
-      for member in members {
+    for index in clusters.indices {
+      for member in clusters[index] {
         guard let node = unsafe named("n\(member)", { unsafe agnode(graph, $0, 0) }) else {
           continue
         }
-        _ = unsafe agsubnode(place, node, 1)
+        _ = unsafe agsubnode(places[index], node, 1)
       }
     }
     guard unsafe gvLayout(handle, graph, "dot") == 0 else { throw .layoutFailed(report: report()) }
@@ -92,7 +92,9 @@ private let reports = Mutex("")
         unsafe edge = agnxtout(graph, current)
       }
     }
-    for unsafeplace in unsafe places { raw.clusters.append(unsafe attribute("bb", of: place)) }
+    for index in clusters.indices {
+      raw.clusters.append(unsafe attribute("bb", of: places[index]))
+    }
     return raw
   }
 

@@ -28,7 +28,9 @@ struct LabelPlacement {
       var best: (cost: Double, centre: Point)?
       for centre in (arrow.label.map { [$0] } ?? []) + candidates {
         let rect = Rect(centre: centre, size: label.size)
-        let cost = cost(of: rect, taken: taken) + 2 * rect.distance(to: lines[index])
+        let crossed = lines[index].count { rect.grown(by: width / 2 + 3).contains($0) }
+        let cost =
+          cost(of: rect, taken: taken) + 2 * rect.distance(to: lines[index]) + 20 * Double(crossed)
         if best == nil || cost < best?.cost ?? 0 { best = (cost, centre) }
       }
       centres.append(best?.centre)
@@ -45,7 +47,7 @@ struct LabelPlacement {
       let (point, direction) = route.place(at: fraction)
       let normal = direction.normal
       let clearance = abs(normal.x) * size.width / 2 + abs(normal.y) * size.height / 2
-      return [-1.0, 1.0].map { point + normal * ($0 * (clearance + lineWidth / 2 + 3)) }
+      return [-1.0, 1.0].map { point + normal * ($0 * (clearance + lineWidth / 2 + 5)) }
     }
   }
 

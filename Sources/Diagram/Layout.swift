@@ -64,6 +64,19 @@ struct Layout: Sendable {
     }
   }
 
+  /// Whether no other box reaches beyond the left edge of one; true if there is no such box.
+  func endsAt(_ last: Int?) -> Bool {
+    guard let last else { return true }
+    return boxes.indices.allSatisfy { $0 == last || boxes[$0].maxX <= boxes[last].minX }
+  }
+
+  /// The frame of all that is drawn: the library counts invisible arrows too.
+  func bounds(withLabels labels: [Rect]) -> Rect {
+    let routes = arrows.map { Rect(around: $0.shaft.flattened() + [$0.tip]) }
+    let all = boxes + teams + labels + routes
+    return all.dropFirst().reduce(all.first ?? Rect(around: [])) { $0.union($1) }
+  }
+
   private static func numbers(
     _ text: some StringProtocol, count: Int
   ) throws(DiagramError) -> [Double] {

@@ -42,34 +42,50 @@ struct LayoutPlan {
     }
   }
 
+  /// How hard the layout tries to keep the external customers at the right edge.
+  ///
+  /// Without teams every layout does. With them the calmer ones come first: teams stay compact,
+  /// and now and then one reaches beyond the edge.
+  enum Order: CaseIterable {
+    case compact
+    /// Every party is held back, at the price of detours.
+    case held
+    /// Teams leave every party in its rank, at the price of wide teams.
+    case strict
+  }
+
   /// The plan in the DOT language, without a word from the log: only sizes and numbers.
   ///
-  /// Quiet layouts come from fixed ranks: arrows that cannot point to the right do not take part
-  /// in ranking. Labels of such arrows are placed afterwards: as part of the layout they are what
-  /// the library is known to stumble over.
-  var source: DOTSource {
+  /// Arrows that cannot point to the right take no part in ranking.
+  ///
+  func source(_ order: Order) -> DOTSource {
     var dot = DOTSource()
     dot.set("rankdir", .literal("LR"))
+    if order == .strict { dot.set("newrank", .literal("true")) }
     dot.set("nodesep", .number(graph.parties.count < 24 ? 0.42 : 0.2))
-    dot.set("ranksep", .number(graph.parties.count < 24 ? 0.62 : 0.75))
+    dot.set("ranksep", .number(rankGap))
     dot.set("splines", .literal("true"))
     dot.set("nslimit", .number(8))
     dot.set("nslimit1", .number(8))
     dot.set("mclimit", .number(2))
-    // Ranks that hold across teams, not only inside each.
-    dot.set("newrank", .literal("true"))
     dot.defaults("graph", [("margin", .number(Self.teamMargin))])
     dot.defaults(
       "node", [("shape", .literal("box")), ("fixedsize", .literal("true")), ("label", .text(""))])
     for index in graph.parties.indices { node(index, in: &dot) }
     for index in graph.arrows.indices { arrow(index, in: &dot) }
-    holdBack(in: &dot)
+    holdBack(order, in: &dot)
     return dot
   }
 
   static let teamSize = 12.5
   /// The room around the people of a team; the heading takes its upper part.
   static let teamMargin = 24.0
+
+  /// From one rank to the next, in inches.
+  private var rankGap: Double {
+    if !graph.teams.isEmpty { return 1.3 }
+    return graph.parties.count < 24 ? 0.62 : 0.75
+  }
 
   private func node(_ index: Int, in dot: inout DOTSource) {
     dot.node(
@@ -81,16 +97,16 @@ struct LayoutPlan {
   }
 
   /// Keeps parties whose way to the external customers is not drawn as far from them as they are.
-  private func holdBack(in dot: inout DOTSource) {
+  private func holdBack(_ order: Order, in dot: inout DOTSource) {
     guard let external = graph.external else { return }
     let leading = Set(graph.arrows.filter(\.isForward).map(\.provider))
     for (index, party) in graph.parties.enumerated()
-    where index != external && !leading.contains(index) {
+    where index != external && (order == .held || !leading.contains(index)) {
       // What no way leads from is not the front line: it stands behind it.
       dot.edge(
         "n\(index)", "n\(external)",
         [
-          ("style", .literal("invis")), ("weight", .number(0)),
+          ("style", .literal("invis")), ("weight", .number(1)),
           ("minlen", .number(Double(party.distance ?? 2))),
         ])
     }
@@ -107,13 +123,18 @@ struct LayoutPlan {
     ]
     if !arrow.isForward {
       attributes.append(("constraint", .literal("false")))
+    } else if !graph.teams.isEmpty {
+      // Teams bend ranks, and a labelled arrow that ends up within one rank crashes the library
+      // (2.42: it frees the ranks of a cluster twice). Room is made by length instead.
+      let length = labels[index].map { ($0.size.width / 72 / rankGap).rounded(.up) } ?? 1
+      attributes.append(("minlen", .number(min(max(length, 1), 3))))
     } else if let label = labels[index] {
       attributes.append(
         (
           "label",
           .markup(
             "", width: Int(label.size.width.rounded(.up)),
-            height: Int(label.size.height.rounded(.up)))
+            height: Int((label.size.height + emphasis.width * growth + 4).rounded(.up)))
         ))
     }
     dot.edge("n\(arrow.provider)", "n\(arrow.customer)", attributes)

@@ -21,15 +21,20 @@ struct SceneComposer {
   private static let narrowest = 860.0
 
   var scene: Scene {
-    let chainWidth = layout.size.width
+    let labels = zip(labelCentres, plan.labels).compactMap { centre, label -> Rect? in
+      guard let centre, let label else { return nil }
+      return Rect(centre: centre, size: label.size)
+    }
+    let frame = layout.bounds(withLabels: labels)
+    let chainWidth = frame.size.width
     let width = max(Self.narrowest, chainWidth + 2 * Self.margin)
     let inner = width - 2 * Self.margin
     let scale = min(max(width / 1300, 1), 2.4)
 
     let (heading, headingHeight) = heading(width: inner, scale: scale)
     let chainTop = Self.margin + headingHeight + 26 * scale
-    let offset = Point(x: (width - chainWidth) / 2, y: chainTop)
-    let legendTop = chainTop + layout.size.height + 28 * scale
+    let offset = Point(x: (width - chainWidth) / 2, y: chainTop) - frame.origin
+    let legendTop = chainTop + frame.size.height + 28 * scale
     let key = Legend(plan, words: words, scale: scale)
       .items(at: Point(x: Self.margin, y: legendTop), width: inner)
     let size = Size(width: width, height: legendTop + key.height + Self.margin * 0.7)

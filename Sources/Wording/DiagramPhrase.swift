@@ -7,6 +7,8 @@ package enum DiagramPhrase: String, Phrase {
   case titleNone
   case titleNoFailures
   case titleUnattributed
+  case titleNoDueTimes
+  case titleTooFew
   case titleNoLinks
   // The lines under the title.
   case failedOf

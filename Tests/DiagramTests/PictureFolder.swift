@@ -13,7 +13,6 @@ func picturesAreWrittenToLookAt() throws {
   func write(_ analysis: Analysis, _ name: String, _ language: Language = .english) throws {
     let options = DiagramOptions(language: language, linkTarget: DiagramOptions.reportSection)
     let diagram = ChainDiagram(analysis, options: options)
-    try Data(diagram.layoutSource().utf8).write(to: folder.appending(path: "\(name).layout.dot"))
     for format in DiagramFormat.allCases {
       let bytes = try diagram.rendered(as: format)
       try Data(bytes).write(to: folder.appending(path: "\(name).\(format.rawValue)"))

@@ -18,11 +18,7 @@ struct SVG {
   func all(_ name: String) -> [Element] { root.descendants.filter { $0.name == name } }
 
   /// The groups that have a class.
-  func groups(_ name: String) -> [Element] {
-    all("g").filter { group in
-      group.attributes["class"]?.split(separator: " ").contains { $0 == name } == true
-    }
-  }
+  func groups(_ name: String) -> [Element] { all("g").filter { $0.has(class: name) } }
 }
 
 /// An element of an XML document.
@@ -54,6 +50,10 @@ final class Element {
   }
 
   var descendants: [Element] { children.flatMap { [$0] + $0.descendants } }
+
+  func has(class name: String) -> Bool {
+    attributes["class"]?.split(separator: " ").contains { $0 == name } == true
+  }
 
   /// What is written in the picture inside this element.
   var texts: [String] { descendants.filter { $0.name == "text" }.map(\.text) }

@@ -8,6 +8,8 @@ extension DiagramPhrase {
     case .titleNone: "No single link stands out: failures come from everywhere"
     case .titleNoFailures: "No external request failed"
     case .titleUnattributed: "Who serves whom: this log cannot say what each link costs"
+    case .titleNoDueTimes: "Who serves whom: no external request has a due time"
+    case .titleTooFew: "No link has enough requests to compare: 20 are needed"
     case .titleNoLinks: "No links to show"
     case .failedOf: "{failed} of {requests} external {requests:request|requests} failed"
     case .requestsOnly: "{requests} external {requests:request|requests}"

@@ -7,6 +7,8 @@ extension DiagramPhrase {
     case .titleNone: "没有哪个环节特别突出：失败来自各处"
     case .titleNoFailures: "没有外部请求失败"
     case .titleUnattributed: "谁为谁服务：此日志无法说明各环节造成的损失"
+    case .titleNoDueTimes: "谁为谁服务：外部请求都没有期限"
+    case .titleTooFew: "没有一个环节的请求足够比较：至少需要 20 个"
     case .titleNoLinks: "没有可显示的环节"
     case .failedOf: "{requests} 个外部请求中 {failed} 个失败"
     case .requestsOnly: "{requests} 个外部请求"

@@ -7,6 +7,8 @@ extension DiagramPhrase {
     case .titleNone: "沒有哪個環節特別突出：失敗來自各處"
     case .titleNoFailures: "沒有外部請求失敗"
     case .titleUnattributed: "誰為誰服務：此記錄無法說明各環節造成的損失"
+    case .titleNoDueTimes: "誰為誰服務：外部請求都沒有期限"
+    case .titleTooFew: "沒有一個環節的請求足夠比較：至少需要 20 個"
     case .titleNoLinks: "沒有可顯示的環節"
     case .failedOf: "{requests} 個外部請求中 {failed} 個失敗"
     case .requestsOnly: "{requests} 個外部請求"
