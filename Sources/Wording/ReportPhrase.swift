@@ -40,8 +40,11 @@ package enum ReportPhrase: String, Phrase {
   case columnTop
   case columnRequests
   case columnOwn
+  case rankingIntroWithoutCosts
   case showAllRows
   case restOfRanking
+  case restWithoutCosts
+  case moreSigns
 
   // A link.
   case links

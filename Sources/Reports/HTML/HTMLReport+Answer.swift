@@ -32,7 +32,7 @@ extension HTMLReport {
     let files =
       log.files.count > 2
       ? say(.fileCount, ["count": language.count(log.files.count)])
-      : log.files.map(\.name).joined(separator: ", ")
+      : log.files.map { Self.lastPart(of: $0.name) }.joined(separator: ", ")
     return ([files] + answer.scope).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 

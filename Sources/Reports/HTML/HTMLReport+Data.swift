@@ -31,9 +31,9 @@ extension HTMLReport {
   private var fileTable: HTML {
     let files = analysis.log.files
     guard !files.isEmpty else { return .none }
-    let rows = files.prefix(50).map { file -> HTML in
+    let rows = files.map { file -> HTML in
       """
-      <tr><th scope="row">\(file.name)</th><td class="number">\(language.count(file.rows))</td>\
+      <tr><th scope="row">\(Self.lastPart(of: file.name))</th><td class="number">\(language.count(file.rows))</td>\
       <td class="number">\(language.count(file.accepted))</td>\
       <td class="number">\(language.count(file.setAside))</td>\
       <td class="number">\(language.count(file.duplicates))</td>\
@@ -67,7 +67,7 @@ extension HTMLReport {
     return """
       <h3>\(say(.columns))</h3>
       <p class="quiet">\(say(.columnsIntro))</p>
-      <dl class="facts columns-read">\(terms)</dl>
+      <dl class="facts">\(terms)</dl>
 
       """
   }
@@ -75,12 +75,24 @@ extension HTMLReport {
   private var notes: HTML {
     let assumptions: [DefinitionPhrase] = [.allHours, .sameCourse, .fairness]
     let sentences =
-      analysis.notes.map { $0.text(language) } + assumptions.map { $0.text(language) }
+      analysis.notes.map(sentence) + assumptions.map { $0.text(language) }
     return """
       <h3>\(say(.assumptions))</h3>
       <ul class="notes">\(sentences.map { "<li>\($0)</li>" as HTML })</ul>
 
       """
+  }
+
+  /// A note as a sentence of a list; a note that begins with a value is left as it is.
+  private func sentence(_ note: Note) -> String {
+    let text = note.text(language)
+    let isWord = note.phrase.pattern(language).first?.isLowercase ?? false
+    return isWord ? text.prefix(1).uppercased() + text.dropFirst() : text
+  }
+
+  /// The name of a file without its folders: they are nobody's business but the sender's.
+  static func lastPart(of path: String) -> String {
+    path.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? path
   }
 
   private var definitions: HTML {

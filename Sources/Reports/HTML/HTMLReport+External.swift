@@ -3,6 +3,9 @@ import Wording
 
 /// The external requests: month by month, by kind, and what was promised too tightly.
 extension HTMLReport {
+  /// How many kinds, and how many kinds by provider, are listed before the rest is summed.
+  private static let mostLines = 15
+
   var externalSection: HTML {
     guard analysis.external.requests > 0 else { return .none }
     return """
@@ -27,7 +30,7 @@ extension HTMLReport {
 
   private var kindTable: HTML {
     guard !analysis.kinds.isEmpty else { return .none }
-    let shown = analysis.kinds.prefix(25)
+    let shown = analysis.kinds.prefix(Self.mostLines)
     let showsAllowed = analysis.kinds.contains { $0.inferredDue != nil }
     let rows = shown.map { kind -> HTML in
       let share = kind.requests > 0 ? Double(kind.failed) / Double(kind.requests) : 0
@@ -67,7 +70,7 @@ extension HTMLReport {
 
   private var overPromiseTable: HTML {
     guard !analysis.overPromises.isEmpty else { return .none }
-    let rows = analysis.overPromises.prefix(25).map { promise -> HTML in
+    let rows = analysis.overPromises.prefix(Self.mostLines).map { promise -> HTML in
       let path = promise.criticalPath.prefix(4).map { part -> HTML in
         """
         <li>\(names.link(customer: part.customer, provider: part.provider)) \
@@ -90,7 +93,19 @@ extension HTMLReport {
       <th scope="col" class="number">\(say(.columnRequests))</th>\
       <th scope="col">\(say(.columnTimeGoes))</th></tr></thead>
       <tbody>\(rows)</tbody></table>
-
+      \(otherOverPromises)
       """
+  }
+
+  private var otherOverPromises: HTML {
+    let rest = analysis.overPromises.dropFirst(Self.mostLines)
+    guard !rest.isEmpty else { return .none }
+    let note = TextPhrase.overPromisedMore.text(
+      language,
+      [
+        "count": language.count(rest.map(\.requests).reduce(0, +)),
+        "lines": language.count(rest.count),
+      ])
+    return "<p class=\"quiet\">\(note)</p>"
   }
 }

@@ -1,26 +1,23 @@
 import ChainAnalysis
 import Wording
 
-/// Every link, weakest first, with what it carries drawn beside what chance would give it.
+/// Every link, weakest first, and what is to be known of those without a section.
 extension HTMLReport {
   /// How many links are listed; beyond it only those that the diagram leads to.
   static let mostRows = 50
   /// More rows than this wait behind a button; the style sheet knows which.
   private static let rowsAtFirst = 15
-  private static let mostSigns = 10
+  private static let signsAtFirst = 5
+  private static let mostSigns = 100
 
   var rankingSection: HTML {
     guard !analysis.links.isEmpty else { return .none }
     let (rows, rest) = rankedRows
-    let chart = IntervalChart(rows, language: language)
     return """
       <section id="ranking" aria-labelledby="ranking-title">
       <h2 id="ranking-title">\(say(.ranking))</h2>
-      <p class="intro">\(say(.rankingIntro))</p>
-      <table class="ranking" data-sortable="">
-      <thead><tr>\(rankingHeads(chart))</tr></thead>
-      <tbody>\(rows.map { row($0, chart) })</tbody>
-      </table>
+      <p class="intro">\(say(showsCosts ? .rankingIntro : .rankingIntroWithoutCosts))</p>
+      \(LinkTable(report: self, links: rows).html)
       \(showAll(rows.count))\(restNote(rest))\(verdictLegend(of: rows))\(otherSigns)
       </section>
       """
@@ -35,43 +32,8 @@ extension HTMLReport {
     return (analysis.links.filter(shown), analysis.links.filter { !shown($0) })
   }
 
-  private func rankingHeads(_ chart: IntervalChart) -> HTML {
-    """
-    <th scope="col" class="number" data-sort="">\(say(.columnRank))</th>\
-    <th scope="col">\(say(.columnLink))</th>\
-    <th scope="col" class="plot">\(say(.columnCarriedDrawn))\(chart.axis)</th>\
-    <th scope="col" class="number" data-sort="">\(say(.columnCarried))</th>\
-    <th scope="col" class="number minor" data-sort="">\(say(.columnExpected))</th>\
-    <th scope="col" class="number minor" data-sort="">\(say(.columnExcess))</th>\
-    <th scope="col" class="number minor" data-sort="">\(say(.columnTop))</th>\
-    <th scope="col" class="number minor" data-sort="">\(say(.columnRequests))</th>\
-    <th scope="col" class="number minor" data-sort="">\(say(.columnOwn))</th>
-    """
-  }
-
-  private func row(_ link: LinkFinding, _ chart: IntervalChart) -> HTML {
-    let hasSection = sectionRanks.contains(link.rank)
-    let name: HTML =
-      hasSection
-      ? "<a href=\"#link-\(link.rank)\">\(names.link(link))</a>" : "\(names.link(link))"
-    let anchor: HTML = hasSection ? .none : " id=\"link-\(link.rank)\""
-    return """
-      <tr class="\(link.verdict.rawValue)"\(anchor)>\
-      <td class="number" data-value="\(link.rank)">\(link.rank)</td>\
-      <th scope="row"><span class="name">\(name)</span> \(verdict(link))</th>\
-      <td class="plot">\(chart.row(for: link))</td>\
-      <td class="number" data-value="\(link.avoidable)">\
-      <strong>\(answer.figure(link.avoidable))</strong> <small>\(language.percent(link.share))</small></td>\
-      <td class="number minor" data-value="\(link.expected)">\(answer.figure(link.expected))</td>\
-      <td class="number minor" data-value="\(link.excess)">\(answer.figure(link.excess)) \
-      <small>\(interval(link.low, link.high))</small></td>\
-      <td class="number minor" data-value="\(link.top)">\(language.percent(link.top))</td>\
-      <td class="number minor" data-value="\(link.requests)">\(language.count(link.requests))</td>\
-      <td class="number minor" data-value="\(link.ownMedian ?? -1)">\(duration(link.ownMedian)) \
-      <small>\(duration(link.target?.seconds))</small></td></tr>
-
-      """
-  }
+  /// Whether the log tells what links cost external customers.
+  var showsCosts: Bool { analysis.external.attributed && analysis.external.failed > 0 }
 
   /// `116…152`.
   func interval(_ low: Double, _ high: Double) -> String {
@@ -98,22 +60,33 @@ extension HTMLReport {
 
   private func restNote(_ rest: [LinkFinding]) -> HTML {
     guard !rest.isEmpty else { return .none }
-    let note = say(
-      ReportPhrase.restOfRanking,
-      [
-        "links": language.count(rest.count),
-        "avoidable": answer.figure(rest.map(\.avoidable).reduce(0, +)),
-        "expected": answer.figure(rest.map(\.expected).reduce(0, +)),
-        "requests": language.count(rest.map(\.requests).reduce(0, +)),
-      ])
+    let values = [
+      "links": language.count(rest.count),
+      "avoidable": answer.figure(rest.map(\.avoidable).reduce(0, +)),
+      "expected": answer.figure(rest.map(\.expected).reduce(0, +)),
+      "requests": language.count(rest.map(\.requests).reduce(0, +)),
+    ]
+    let note = say(showsCosts ? .restOfRanking : .restWithoutCosts, values)
     return "<p class=\"quiet\">\(note)</p>\n"
   }
 
-  /// What changed or stands unsettled on links that have no section to say it.
+  /// What changed or stands unsettled on links that have no section to say it: the first few, the
+  /// others behind a line to click.
   private var otherSigns: HTML {
     let signs = analysis.links.lazy.filter { !sectionRanks.contains($0.rank) }
       .flatMap { answer.signs(of: $0) }.prefix(Self.mostSigns)
-    return signs.isEmpty ? .none : "<h3>\(say(.otherSigns))</h3>\(list(Array(signs)))"
+    guard !signs.isEmpty else { return .none }
+    let (first, rest) = (signs.prefix(Self.signsAtFirst), signs.dropFirst(Self.signsAtFirst))
+    let more: HTML =
+      rest.isEmpty
+      ? .none
+      : """
+      <details><summary>\(say(.moreSigns, ["count": language.count(rest.count)]))</summary>\
+      \(list(Array(rest)))</details>
+      """
+    return """
+      <div class="elsewhere"><h3>\(say(.otherSigns))</h3>\(list(Array(first)))\(more)</div>
+      """
   }
 
   private func verdictLegend(of rows: [LinkFinding]) -> HTML {

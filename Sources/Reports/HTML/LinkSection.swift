@@ -22,7 +22,7 @@ struct LinkSection {
       <header><span class="rank">\(link.rank)</span>\
       <h3 id="link-\(link.rank)-title">\(report.names.link(link))</h3>\
       \(report.verdict(link))\(showInDiagram)</header>
-      <p class="lead">\(sentence)</p>
+      \(sentence)
       \(paragraphs)\(report.list(report.answer.signs(of: link)))\(figures)\(charts)\(kinds)\(cases)
       </article>
 
@@ -30,19 +30,22 @@ struct LinkSection {
   }
 
   /// What it carries, in words.
-  private var sentence: String {
+  private var sentence: HTML {
+    guard report.showsCosts else { return .none }
     let failed = Double(max(report.analysis.external.failed, 1))
-    return say(
+    let words = say(
       .linkCarries,
       [
         "share": language.percent(link.share), "failures": report.answer.failures,
         "avoidable": report.answer.figure(link.avoidable),
         "expected": language.percent(link.expected / failed),
       ])
+    return "<p class=\"lead\">\(words)</p>"
   }
 
   private var paragraphs: [HTML] {
     // How sure it is to be the weakest is a question only to the link that the answer names.
+    guard report.showsCosts else { return [] }
     let isSubject = link.rank == report.answer.subject?.rank
     let certainty = isSubject ? report.answer.certainty(of: link) : nil
     return [certainty, report.answer.remedy(of: link)].compactMap(\.self)

@@ -44,10 +44,15 @@ extension ReportPhrase {
     case .columnTop: "First in"
     case .columnRequests: "Requests"
     case .columnOwn: "Own time, target"
+    case .rankingIntroWithoutCosts:
+      "This log does not tell what a link costs external customers: what each does is "
+        + "shown, not what it carries."
     case .showAllRows: "Show all {count}"
     case .restOfRanking:
       "Not listed: {links} more {links:link|links} with {requests} requests, which carry "
         + "{avoidable} failed external requests together; chance would give them {expected}."
+    case .restWithoutCosts: "Not listed: {links} more {links:link|links} with {requests} requests."
+    case .moreSigns: "{count} more"
 
     case .links: "Link by link"
     case .showInDiagram: "Show in the diagram"

@@ -37,9 +37,12 @@ extension ReportPhrase {
     case .columnTop: "居首比例"
     case .columnRequests: "请求数"
     case .columnOwn: "自身用时与目标"
+    case .rankingIntroWithoutCosts: "这份日志无法说明各环节给外部客户造成的代价：只列出各环节的表现，不列其所占失败。"
     case .showAllRows: "显示全部 {count} 个"
     case .restOfRanking:
       "未列出：另有 {links} 个环节，共 {requests} 个请求，合计占 {avoidable} 个失败的外部请求；偶然情况下约为 {expected} 个。"
+    case .restWithoutCosts: "未列出：另有 {links} 个环节，共 {requests} 个请求。"
+    case .moreSigns: "其余 {count} 条"
 
     case .links: "逐个环节"
     case .showInDiagram: "在图中显示"

@@ -37,9 +37,12 @@ extension ReportPhrase {
     case .columnTop: "居首比例"
     case .columnRequests: "請求數"
     case .columnOwn: "自身用時與目標"
+    case .rankingIntroWithoutCosts: "這份記錄無法說明各環節給外部客戶造成的代價：只列出各環節的表現，不列其所占失敗。"
     case .showAllRows: "顯示全部 {count} 個"
     case .restOfRanking:
       "未列出：另有 {links} 個環節，共 {requests} 個請求，合計占 {avoidable} 個失敗的外部請求；偶然情況下約為 {expected} 個。"
+    case .restWithoutCosts: "未列出：另有 {links} 個環節，共 {requests} 個請求。"
+    case .moreSigns: "其餘 {count} 條"
 
     case .links: "逐一環節"
     case .showInDiagram: "在圖中顯示"
