@@ -113,6 +113,22 @@ func theReportOpensWithTheAnswerHowSureItIsAndWhatFixingGivesBack(language: Lang
   #expect(words.contains(sign))
 }
 
+@Test func filesAreNamedWithoutTheirFolders() throws {
+  var analysis = Analysis.deskMaker
+  analysis.log.files[0].name = "/srv/someone/private/requests.csv"
+  let page = try page(analysis)
+  #expect(!page.markup.contains("someone"))
+  #expect(try #require(page.element(id: "data")).words.contains("requests.csv"))
+}
+
+@Test func aNoteIsASentenceAndKeepsTheWordsOfTheLog() throws {
+  var analysis = Analysis.deskMaker
+  analysis.notes = [Note(.noPromises), Note(.dueInferred, ["count": "12"])]
+  let notes = try page(analysis).elements(named: "ul", class: "notes").first?.words ?? ""
+  #expect(notes.contains("No promise column"))
+  #expect(notes.contains("12 external requests"))
+}
+
 @Test func theDiagramIsAGroupSoThatItsLinksCanBeReached() {
   let diagram = EmbeddedDiagram(
     svg: "<?xml version=\"1.0\"?>\n<svg role=\"img\"><a href=\"#link-12\"/></svg>\n")
@@ -233,10 +249,16 @@ func noEnglishIsLeftInAChineseReport(language: Language) throws {
   #expect(page.element(id: "diagram") == nil)
 }
 
-@Test func whatCannotBeFollowedShowsNoParts() throws {
+@Test func whatCannotBeFollowedClaimsNoCosts() throws {
   var analysis = Analysis.deskMaker
   analysis.external.attributed = false
   let page = try page(analysis)
+  #expect(page.elements(named: "svg", class: "interval").isEmpty)
+  let heads = page.elements(named: "th").map(\.words)
+  #expect(!heads.contains(ReportPhrase.columnExcess.english))
+  #expect(heads.contains(ReportPhrase.onTimeRate.english))
+  let ranking = try #require(page.element(id: "ranking")).words
+  #expect(ranking.contains(ReportPhrase.rankingIntroWithoutCosts.english))
   #expect(page.elements(named: "svg", class: "shares").isEmpty)
   #expect(page.elements(named: "dl", class: "figures").first?.children?.count == 2)
 }
