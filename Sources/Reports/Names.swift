@@ -11,6 +11,11 @@ package struct Names: Sendable {
     name == Link.externalCustomers ? TermPhrase.externalCustomers.text(language) : name
   }
 
+  /// The name as it stands within a sentence.
+  package func partyInSentence(_ name: String) -> String {
+    name == Link.externalCustomers ? TermPhrase.externalCustomersWithin.text(language) : name
+  }
+
   /// `Design → Customer Service`, as the service runs; `Design's own work` where it serves the
   /// external customers.
   package func link(customer: String, provider: String) -> String {

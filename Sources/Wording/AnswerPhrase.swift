@@ -32,6 +32,7 @@ package enum AnswerPhrase: String, Phrase {
 
   // What changed, and what stands unsettled.
   case slowerSince
+  case slowerSinceAtCost
   case fasterSince
   case slowerThanForOthers
   case openConflict

@@ -53,5 +53,6 @@ package enum TermPhrase: String, Phrase {
   case requestLog
   case eventLog
   case externalCustomers
+  case externalCustomersWithin
   case noKind
 }

@@ -16,9 +16,11 @@ package enum TextPhrase: String, Phrase {
   case first
   case rankingLegend
   case moreLinks
+  case moreLinksCounted
 
   // Sections.
   case alsoSeen
+  case moreSigns
   case overPromisedTitle
   case overPromisedLine
   case overPromisedMore

@@ -1,5 +1,6 @@
 import ChainAnalysis
 import Reports
+import ServiceModel
 import TestSupport
 import Testing
 import Wording
@@ -131,6 +132,24 @@ private func theHeadlineSaysWhatTheLogAllows(headline: Headline) {
   #expect(Answer(mixed).failures == "failed external requests")
   mixed.external.commonKind = "order"
   #expect(Answer(mixed).failures == "failed orders")
+}
+
+@Test(arguments: [
+  (
+    3.0, 12.0,
+    "Sales → Service takes 3.0 times as long since 15 Jun 2025; that made 12 external "
+      + "requests fail."
+  ),
+  (1420, 0.1, "Sales → Service takes 1,420 times as long since 15 Jun 2025."),
+  (0.5, 0, "Sales → Service takes 50 % of the time it took before 15 Jun 2025."),
+])
+func aChangeIsSaidWithItsCost(ratio: Double, cost: Double, sentence: String) {
+  let since = CivilDate(year: 2025, month: 6, day: 15, hour: 9).utc
+  let changed = analysis {
+    $0.links[0].degradation = .init(since: since, ratio: ratio, p: 0.001, cost: cost)
+  }
+  let signs = Answer(changed).signs(of: changed.links[0])
+  #expect(signs.map { $0.replacing("\u{A0}", with: " ") } == [sentence])
 }
 
 @Test(arguments: Language.allCases)

@@ -4,7 +4,7 @@ import Wording
 /// The external requests in figures.
 extension Answer {
   /// `2,000 external requests`, `608 failed`, … : what there is, nothing that is nought but the
-  /// failures.
+  /// failures. What became of failures is left out where they cannot be followed.
   package var externalCounts: [String] {
     let external = analysis.external
     let counts: [(phrase: AnswerPhrase, count: Int)] = [
@@ -12,7 +12,9 @@ extension Answer {
       (.recoverable, external.recoverable), (.overPromised, external.overPromised),
       (.notTime, external.notTime), (.open, external.open),
     ]
-    return counts.filter { $0.count > 0 || $0.phrase == .requests || $0.phrase == .failed }
+    let followed: [AnswerPhrase] = external.attributed ? [] : [.recoverable, .overPromised]
+    return counts.filter { !followed.contains($0.phrase) }
+      .filter { $0.count > 0 || $0.phrase == .requests || $0.phrase == .failed }
       .map { say($0.phrase, ["count": $0.count]) }
   }
 

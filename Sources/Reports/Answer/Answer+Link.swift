@@ -37,24 +37,15 @@ extension Answer {
   /// sentences.
   package func signs(of link: LinkFinding) -> [String] {
     var signs: [String] = []
-    if let change = link.degradation {
-      let isSlower = change.ratio >= 1
-      signs.append(
-        say(
-          isSlower ? .slowerSince : .fasterSince,
-          [
-            "link": names.link(link), "date": calendar.date(change.since),
-            "ratio": isSlower ? language.decimal(change.ratio) : language.percent(change.ratio),
-            "cost": figure(change.cost),
-          ]))
-    }
+    if let change = link.degradation { signs.append(sentence(on: change, of: link)) }
     if let contrast = link.contrast, contrast.ratio > 1 {
       signs.append(
         say(
           .slowerThanForOthers,
           [
-            "provider": names.party(link.provider), "customer": names.party(link.customer),
-            "ratio": language.decimal(contrast.ratio), "against": language.count(contrast.against),
+            "provider": names.partyInSentence(link.provider),
+            "customer": names.partyInSentence(link.customer),
+            "ratio": times(contrast.ratio), "against": language.count(contrast.against),
           ]))
     }
     return signs
@@ -62,10 +53,26 @@ extension Answer {
         say(
           .openConflict,
           [
-            "customer": names.party(link.customer), "provider": names.party(link.provider),
+            "customer": names.partyInSentence(link.customer),
+            "provider": names.partyInSentence(link.provider),
             "date": calendar.date(conflict.since), "days": language.count(conflict.days),
           ])
       }
+  }
+
+  private func sentence(
+    on change: LinkFinding.Degradation, of link: LinkFinding
+  ) -> String {
+    let isSlower = change.ratio >= 1
+    let isCostly = change.cost >= 0.5 && analysis.external.attributed
+    let phrase: AnswerPhrase =
+      isSlower ? isCostly ? .slowerSinceAtCost : .slowerSince : .fasterSince
+    let values = [
+      "link": names.link(link), "date": calendar.date(change.since),
+      "ratio": isSlower ? times(change.ratio) : language.percent(change.ratio),
+      "cost": figure(change.cost),
+    ]
+    return say(phrase, values)
   }
 
   /// `+134 (116…152)`, the excess with its interval; a dash for what is too few to judge.
@@ -83,6 +90,11 @@ extension Answer {
   package func figure(_ number: Double) -> String {
     let isWhole = number.magnitude >= 9.95 || number == number.rounded()
     return language.decimal(number, places: isWhole ? 0 : 1)
+  }
+
+  /// How many times as long: `1.5`, `12`.
+  private func times(_ ratio: Double) -> String {
+    language.decimal(ratio, places: ratio < 9.95 ? 1 : 0)
   }
 
   private func sureness(_ top: Double) -> AnswerPhrase {

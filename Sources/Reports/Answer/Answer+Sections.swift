@@ -20,19 +20,35 @@ extension Answer {
   /// What changed or stands unsettled on other links, in the order of the ranking.
   package func signsElsewhere(limit: Int) -> [String] {
     let others = analysis.links.filter { $0.link != subject?.link }
-    return Array(others.lazy.flatMap { signs(of: $0) }.prefix(limit))
+    let signs = others.flatMap { self.signs(of: $0) }
+    let hidden = signs.count - limit
+    guard hidden > 0 else { return signs }
+    return signs.prefix(limit) + [say(.moreSigns, ["count": language.count(hidden)])]
   }
 
   /// Links that a listing has no room for, in one sentence; nil if there are none.
   package func rest(_ links: ArraySlice<LinkFinding>) -> String? {
     guard !links.isEmpty else { return nil }
-    let avoidable = links.reduce(0) { $0 + $1.avoidable }
+    let count = language.count(links.count)
+    guard analysis.external.attributed else { return say(.moreLinksCounted, ["count": count]) }
     return say(
-      .moreLinks, ["count": language.count(links.count), "avoidable": figure(avoidable)])
+      .moreLinks,
+      [
+        "count": count, "avoidable": figure(links.reduce(0) { $0 + $1.avoidable }),
+        "expected": figure(links.reduce(0) { $0 + $1.expected }),
+      ])
+  }
+
+  /// What the columns of the ranking mean that say what links carry; nil where they say nothing.
+  package var rankingLegend: String? {
+    analysis.external.attributed ? say(.rankingLegend) : nil
   }
 
   /// Who promised what faster than anyone's shown pace, and what the time went to.
+  ///
+  /// Nothing where failures cannot be followed: the log does not show what the time went to.
   package func overPromises(limit: Int) -> [String] {
+    guard analysis.external.attributed else { return [] }
     let lines = analysis.overPromises.prefix(limit).map(line)
     let rest = analysis.overPromises.dropFirst(limit)
     guard !rest.isEmpty else { return lines }

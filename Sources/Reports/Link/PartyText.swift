@@ -36,7 +36,7 @@ package struct PartyText: Sendable {
     let asking = analysis.links.filter { $0.customer == party.name }
     add(serving, under: .serves, to: &page)
     add(asking, under: .asks, to: &page)
-    if !(serving + asking).isEmpty { page.add(answer.say(.rankingLegend), .quiet) }
+    if let legend = answer.rankingLegend, !(serving + asking).isEmpty { page.add(legend, .quiet) }
     let signs = (serving + asking).lazy.flatMap { answer.signs(of: $0) }
     page.addSection(answer.say(.alsoSeen), Array(signs.prefix(Self.signsShown)))
     return page.text

@@ -32,25 +32,19 @@ package struct MarkdownReport: Sendable {
 
   private var ranking: [String] {
     let shown = analysis.links.prefix(Self.linksShown)
-    let titles =
-      [
-        "#", say(.link), say(.verdict), say(.requests), "\(say(.ownTime)) (\(say(.median)))",
-        say(.target), "\(say(.carried)) (\(say(.inAll)))", say(.byChance), say(.beyond),
-        say(.first),
-      ]
-    let rule = ["--:", "---", "---"] + Array(repeating: "--:", count: 7)
-    let rows = shown.map { link in
-      [
-        "\(link.rank)", answer.names.link(link), link.verdict.phrase.text(language),
-        language.count(link.requests), link.ownMedian.map { language.duration($0) } ?? "–",
-        link.target.map { language.duration($0.seconds) } ?? "–", answer.figure(link.avoidable),
-        answer.figure(link.expected), answer.excess(of: link), language.percent(link.top),
-      ]
+    let contents = RankingColumns(answer: answer).contents
+    let titles = contents.map { content in
+      let column = content.column
+      return column.group.map { "\($0): \(column.title)" } ?? column.title
     }
-    let lines = [row(titles), "| " + rule.joined(separator: " | ") + " |"] + rows.map(row)
-    let rest =
-      answer.rest(analysis.links.dropFirst(shown.count)).map { [$0.escapedForMarkdown] } ?? []
-    return [lines.joined(separator: "\n")] + rest + [say(.rankingLegend).escapedForMarkdown]
+    let rules = contents.map { $0.column.leading ? "---" : "--:" }
+    let rows = shown.map { link in
+      row(["\(link.rank)"] + contents.map { $0.cell(link).text })
+    }
+    let table = [row(["#"] + titles), "| --: | " + rules.joined(separator: " | ") + " |"] + rows
+    let rest = answer.rest(analysis.links.dropFirst(shown.count))
+    let below = [rest, answer.rankingLegend].compactMap { $0?.escapedForMarkdown }
+    return [table.joined(separator: "\n")] + below
   }
 
   private func row(_ cells: [String]) -> String {

@@ -50,7 +50,7 @@ package struct TextReport: Sendable {
     page.addGap()
     page.add(ready: RankingTable(shown, answer: answer, options: options).lines)
     if let rest = answer.rest(analysis.links.dropFirst(shown.count)) { page.add(rest, .quiet) }
-    page.add(say(.rankingLegend), .quiet)
+    if let legend = answer.rankingLegend { page.add(legend, .quiet) }
   }
 
   private func say(_ phrase: TextPhrase, _ values: [String: String] = [:]) -> String {

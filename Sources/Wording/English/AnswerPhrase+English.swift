@@ -50,7 +50,8 @@ extension AnswerPhrase {
         + "{failures} would have been on time with nothing else changed."
     case .fixedTogether: "With every link within its target, {recoverable} would have been."
 
-    case .slowerSince:
+    case .slowerSince: "{link} takes {ratio} times as long since {date}."
+    case .slowerSinceAtCost:
       "{link} takes {ratio} times as long since {date}; that made {cost} external "
         + "{cost:request|requests} fail."
     case .fasterSince: "{link} takes {ratio} of the time it took before {date}."

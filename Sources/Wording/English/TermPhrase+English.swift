@@ -48,6 +48,7 @@ extension TermPhrase {
     case .requestLog: "request log"
     case .eventLog: "event log"
     case .externalCustomers: "External customers"
+    case .externalCustomersWithin: "external customers"
     case .noKind: "no kind"
     }
   }

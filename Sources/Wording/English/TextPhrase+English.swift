@@ -18,9 +18,12 @@ extension TextPhrase {
       "Chance: what a link in its place would carry · Beyond: the rest, with its 90\u{A0}% interval · "
         + "Top: share of resamples of the log in which the link comes first"
     case .moreLinks:
-      "{count} more {count:link carries|links carry} {avoidable} in all."
+      "{count} more {count:link carries|links carry} {avoidable} in all; chance would give {count:it|them} "
+        + "{expected}."
 
     case .alsoSeen: "Also seen"
+    case .moreLinksCounted: "{count} more {count:link|links}."
+    case .moreSigns: "{count} more like these on other links"
     case .overPromisedTitle: "Promised faster than anyone's shown pace"
     case .overPromisedLine:
       "{count} × {kind}, promised by {provider}"

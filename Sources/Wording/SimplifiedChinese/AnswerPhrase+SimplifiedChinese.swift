@@ -7,13 +7,13 @@ extension AnswerPhrase {
     case .failedRequests: "失败的外部请求"
 
     case .weakestLink:
-      "最薄弱的环节是 {link}：{failures}中有 {share} 落在这里，同样位置的一般环节约为 {expected}。"
+      "最薄弱的环节是{link}：{failures}中有 {share} 落在这里，同样位置的一般环节约为 {expected}。"
     case .weakWithoutWeakest:
-      "无法确定哪个环节最薄弱。{link} 是薄弱环节：{failures}中有 {share} 落在这里，同样位置的一般环节约为 {expected}。"
+      "无法确定哪个环节最薄弱。{link}是薄弱环节：{failures}中有 {share} 落在这里，同样位置的一般环节约为 {expected}。"
     case .noWeakestLink:
-      "没有特别突出的环节：{failures}来自各处。占比最高的是 {link}，为 {share}；同样位置的一般环节约为 {expected}。"
+      "没有特别突出的环节：{failures}来自各处。占比最高的是{link}，为 {share}；同样位置的一般环节约为 {expected}。"
     case .tooFewToCompare:
-      "没有一个环节达到比较所需的 20 个请求。占比最高的是 {link}：{failures}中有 {share} 落在这里。"
+      "没有一个环节达到比较所需的 20 个请求。占比最高的是{link}：{failures}中有 {share} 落在这里。"
     case .noneRecoverable:
       "即使每个环节都保持已展现的速度，{failed} 个{failures}也没有一个能按时完成：问题不在任何单个环节。"
     case .nothingFailed: "{requests} 个外部请求没有一个失败。"
@@ -37,8 +37,9 @@ extension AnswerPhrase {
       "只要它达到目标用时（{target}，目前中位数为 {own}），其他一切不变，{failed} 个{failures}中就有 {alone} 个可以按时完成。"
     case .fixedTogether: "如果所有环节都达到目标用时，则有 {recoverable} 个。"
 
-    case .slowerSince: "自 {date} 起，{link} 的用时是之前的 {ratio} 倍，由此多出 {cost} 个失败的外部请求。"
-    case .fasterSince: "自 {date} 起，{link} 的用时降为之前的 {ratio}。"
+    case .slowerSince: "自 {date} 起，{link}的用时是之前的 {ratio} 倍。"
+    case .slowerSinceAtCost: "自 {date} 起，{link}的用时是之前的 {ratio} 倍，由此多出 {cost} 个失败的外部请求。"
+    case .fasterSince: "自 {date} 起，{link}的用时降为之前的 {ratio}。"
     case .slowerThanForOthers:
       "{provider}为{customer}服务的用时是为其他客户的 {ratio} 倍（对比其他客户的 {against} 个请求）。"
     case .openConflict: "{customer}与{provider}之间的冲突自 {date} 起未解决，已有 {days} 天。"

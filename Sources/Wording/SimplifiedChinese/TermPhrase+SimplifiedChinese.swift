@@ -47,6 +47,7 @@ extension TermPhrase {
     case .requestLog: "请求日志"
     case .eventLog: "事件日志"
     case .externalCustomers: "外部客户"
+    case .externalCustomersWithin: "外部客户"
     case .noKind: "未分类"
     }
   }

@@ -16,11 +16,13 @@ extension TextPhrase {
     case .first: "居首"
     case .rankingLegend:
       "偶然：同样位置的一般环节会有的数量 · 超出：其余部分及其 90% 区间 · 居首：在多大比例的重复抽样中排名第一"
-    case .moreLinks: "另有 {count} 个环节，合计 {avoidable} 个。"
+    case .moreLinks: "另有 {count} 个环节，合计 {avoidable} 个，偶然情况下约为 {expected} 个。"
 
     case .alsoSeen: "另外发现"
+    case .moreLinksCounted: "另有 {count} 个环节。"
+    case .moreSigns: "其他环节上另有 {count} 项类似情况"
     case .overPromisedTitle: "承诺的时间短于任何人已展现的速度"
-    case .overPromisedLine: "{count} 个 {kind}，由 {provider} 承诺"
+    case .overPromisedLine: "{count} 个{kind}，由{provider}承诺"
     case .overPromisedMore: "另有 {lines} 类，共 {count} 个"
     case .timeWentTo: "时间用在：{links}"
     case .notes: "说明"

@@ -7,13 +7,13 @@ extension AnswerPhrase {
     case .failedRequests: "失敗的外部請求"
 
     case .weakestLink:
-      "最薄弱的環節是 {link}：{failures}中有 {share} 落在這裡，同樣位置的一般環節約為 {expected}。"
+      "最薄弱的環節是{link}：{failures}中有 {share} 落在這裡，同樣位置的一般環節約為 {expected}。"
     case .weakWithoutWeakest:
-      "無法確定哪個環節最薄弱。{link} 是薄弱環節：{failures}中有 {share} 落在這裡，同樣位置的一般環節約為 {expected}。"
+      "無法確定哪個環節最薄弱。{link}是薄弱環節：{failures}中有 {share} 落在這裡，同樣位置的一般環節約為 {expected}。"
     case .noWeakestLink:
-      "沒有特別突出的環節：{failures}來自各處。占比最高的是 {link}，為 {share}；同樣位置的一般環節約為 {expected}。"
+      "沒有特別突出的環節：{failures}來自各處。占比最高的是{link}，為 {share}；同樣位置的一般環節約為 {expected}。"
     case .tooFewToCompare:
-      "沒有一個環節達到比較所需的 20 個請求。占比最高的是 {link}：{failures}中有 {share} 落在這裡。"
+      "沒有一個環節達到比較所需的 20 個請求。占比最高的是{link}：{failures}中有 {share} 落在這裡。"
     case .noneRecoverable:
       "即使每個環節都維持已展現的速度，{failed} 個{failures}也沒有一個能準時完成：問題不在任何單一環節。"
     case .nothingFailed: "{requests} 個外部請求沒有一個失敗。"
@@ -37,8 +37,9 @@ extension AnswerPhrase {
       "只要它達到目標用時（{target}，目前中位數為 {own}），其他一切不變，{failed} 個{failures}中就有 {alone} 個可以準時完成。"
     case .fixedTogether: "如果所有環節都達到目標用時，則有 {recoverable} 個。"
 
-    case .slowerSince: "自 {date} 起，{link} 的用時是先前的 {ratio} 倍，因此多出 {cost} 個失敗的外部請求。"
-    case .fasterSince: "自 {date} 起，{link} 的用時降為先前的 {ratio}。"
+    case .slowerSince: "自 {date} 起，{link}的用時是先前的 {ratio} 倍。"
+    case .slowerSinceAtCost: "自 {date} 起，{link}的用時是先前的 {ratio} 倍，因此多出 {cost} 個失敗的外部請求。"
+    case .fasterSince: "自 {date} 起，{link}的用時降為先前的 {ratio}。"
     case .slowerThanForOthers:
       "{provider}為{customer}服務的用時是為其他客戶的 {ratio} 倍（對照其他客戶的 {against} 個請求）。"
     case .openConflict: "{customer}與{provider}之間的衝突自 {date} 起未解決，已有 {days} 天。"

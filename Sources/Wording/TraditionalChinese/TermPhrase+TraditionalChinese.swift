@@ -47,6 +47,7 @@ extension TermPhrase {
     case .requestLog: "請求記錄"
     case .eventLog: "事件記錄"
     case .externalCustomers: "外部客戶"
+    case .externalCustomersWithin: "外部客戶"
     case .noKind: "未分類"
     }
   }

@@ -16,11 +16,13 @@ extension TextPhrase {
     case .first: "居首"
     case .rankingLegend:
       "偶然：同樣位置的一般環節會有的數量 · 超出：其餘部分及其 90% 區間 · 居首：在多大比例的重複抽樣中排名第一"
-    case .moreLinks: "另有 {count} 個環節，合計 {avoidable} 個。"
+    case .moreLinks: "另有 {count} 個環節，合計 {avoidable} 個，偶然情況下約為 {expected} 個。"
 
     case .alsoSeen: "另外發現"
+    case .moreLinksCounted: "另有 {count} 個環節。"
+    case .moreSigns: "其他環節上另有 {count} 項類似情況"
     case .overPromisedTitle: "承諾的時間短於任何人已展現的速度"
-    case .overPromisedLine: "{count} 個 {kind}，由 {provider} 承諾"
+    case .overPromisedLine: "{count} 個{kind}，由{provider}承諾"
     case .overPromisedMore: "另有 {lines} 類，共 {count} 個"
     case .timeWentTo: "時間用在：{links}"
     case .notes: "說明"

@@ -27,10 +27,10 @@ func aLineThatBeginsWithANameIsNoList(text: String, escaped: String) {
 }
 
 @Test(arguments: UInt64(0)..<50)
-func everyRowOfTheTableHasTenCells(seed: UInt64) {
+func everyRowOfTheTableHasAsManyCells(seed: UInt64) {
   let text = MarkdownReport(.random(seed: seed)).text
-  for line in text.split(separator: "\n") where line.hasPrefix("|") {
-    let bars = line.replacing("\\|", with: "").filter { $0 == "|" }.count
-    #expect(bars == 11, "\(line)")
+  let bars = text.split(separator: "\n").filter { $0.hasPrefix("|") }.map {
+    $0.replacing("\\|", with: "").filter { $0 == "|" }.count
   }
+  #expect(Set(bars).count <= 1)
 }

@@ -11,6 +11,12 @@ func theReportForATerminalIsCalm(language: Language) throws {
   try expectGolden(report.text, named: "report.\(language.rawValue).txt")
 }
 
+@Test func whatCannotBeFollowedIsNotShown() throws {
+  var analysis = Analysis.deskMaker
+  analysis.external.attributed = false
+  try expectGolden(TextReport(analysis).text, named: "unattributed.txt")
+}
+
 @Test func colourAddsNothingButColour() throws {
   let painted = TextReport(.deskMaker, ReportOptions(color: true)).text
   let plain = TextReport(.deskMaker).text
