@@ -20,7 +20,7 @@ package enum TextPhrase: String, Phrase {
 
   // Sections.
   case alsoSeen
-  case moreSigns
+  case moreSignsElsewhere
   case overPromisedTitle
   case overPromisedLine
   case overPromisedMore

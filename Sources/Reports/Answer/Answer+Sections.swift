@@ -23,7 +23,7 @@ extension Answer {
     let signs = others.flatMap { self.signs(of: $0) }
     let hidden = signs.count - limit
     guard hidden > 0 else { return signs }
-    return signs.prefix(limit) + [say(.moreSigns, ["count": language.count(hidden)])]
+    return signs.prefix(limit) + [say(.moreSignsElsewhere, ["count": language.count(hidden)])]
   }
 
   /// Links that a listing has no room for, in one sentence; nil if there are none.

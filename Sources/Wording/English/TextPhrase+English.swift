@@ -23,7 +23,7 @@ extension TextPhrase {
 
     case .alsoSeen: "Also seen"
     case .moreLinksCounted: "{count} more {count:link|links}."
-    case .moreSigns: "{count} more like these on other links"
+    case .moreSignsElsewhere: "{count} more like these on other links"
     case .overPromisedTitle: "Promised faster than anyone's shown pace"
     case .overPromisedLine:
       "{count} × {kind}, promised by {provider}"

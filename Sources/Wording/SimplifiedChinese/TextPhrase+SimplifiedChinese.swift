@@ -20,7 +20,7 @@ extension TextPhrase {
 
     case .alsoSeen: "另外发现"
     case .moreLinksCounted: "另有 {count} 个环节。"
-    case .moreSigns: "其他环节上另有 {count} 项类似情况"
+    case .moreSignsElsewhere: "其他环节上另有 {count} 项类似情况"
     case .overPromisedTitle: "承诺的时间短于任何人已展现的速度"
     case .overPromisedLine: "{count} 个{kind}，由{provider}承诺"
     case .overPromisedMore: "另有 {lines} 类，共 {count} 个"

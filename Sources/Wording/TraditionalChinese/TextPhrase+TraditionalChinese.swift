@@ -20,7 +20,7 @@ extension TextPhrase {
 
     case .alsoSeen: "另外發現"
     case .moreLinksCounted: "另有 {count} 個環節。"
-    case .moreSigns: "其他環節上另有 {count} 項類似情況"
+    case .moreSignsElsewhere: "其他環節上另有 {count} 項類似情況"
     case .overPromisedTitle: "承諾的時間短於任何人已展現的速度"
     case .overPromisedLine: "{count} 個{kind}，由{provider}承諾"
     case .overPromisedMore: "另有 {lines} 類，共 {count} 個"
