@@ -1,5 +1,6 @@
 import ChainAnalysis
 import Foundation
+import LogImport
 import ServiceModel
 import TestSupport
 import Testing
@@ -35,12 +36,15 @@ private struct ExpectedFigures: Decodable {
 private let vectors: [(name: String, level: Level)] =
   ["parallel", "odd", "sim-21", "sim-22", "sim-23"].flatMap { name in
     Level.allCases.map { (name, $0) }
-  }
+  } + [("return-stack", .team)]
 
 @Test(arguments: vectors)
 func theFiguresOfAKnownLogFollowFromTheDefinitions(name: String, level: Level) async throws {
   let folder = sharedFolder.appending(path: "vectors")
-  let log = try RequestLog(plainRequests(folder.appending(path: "\(name).csv")))
+  var reading = ReadingOptions()
+  reading.level = level
+  let file = LogSource.file(path: folder.appending(path: "\(name).csv").path())
+  let log = try await LogReader.read([file], options: reading).requests
   let json = try Data(contentsOf: folder.appending(path: "\(name).\(level.rawValue).json"))
   let expected = try JSONDecoder().decode(ExpectedFigures.self, from: json)
   var options = AnalysisOptions()
@@ -69,20 +73,5 @@ func theFiguresOfAKnownLogFollowFromTheDefinitions(name: String, level: Level) a
       let tolerance = max(2, 0.1 * chance)
       #expect(abs(link.expected - chance) <= tolerance, "\(link.link) \(link.expected) \(chance)")
     }
-  }
-}
-
-private func plainRequests(_ file: URL) throws -> [Request] {
-  let lines = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline)
-  let header = lines[0].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-  return lines.dropFirst().map { line in
-    let cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    let row = Dictionary(uniqueKeysWithValues: zip(header, cells)).filter { !$0.value.isEmpty }
-    func time(_ name: String) -> Instant? { row[name].flatMap { CivilDate(iso8601: $0)?.utc } }
-    return Request(
-      id: row["id"] ?? "", parent: row["parent"], caseName: row["case"],
-      customer: row["customer"], customerTeam: row["customer_team"], provider: row["provider"],
-      providerTeam: row["provider_team"], kind: row["kind"],
-      opened: time("opened") ?? .missing, delivered: time("delivered"), promised: time("promised"))
   }
 }
