@@ -17,6 +17,9 @@ private let mistakes: [(arguments: [String], status: Int32, golden: String)] = [
   (["analyze", "Samples/desk-maker.csv", "--format", "json", "-o", "/dev/full"], 2, "disk-full"),
   (["diagram", "Samples/desk-maker.csv", "-o", "chain.gif"], 64, "unknown-picture"),
   (["diagram", "Samples/desk-maker.csv", "-o", "/nowhere/chain.svg"], 2, "no-place-for-picture"),
+  (["case", "Samples/desk-maker.csv", "C99999"], 2, "no-such-case"),
+  (["link", "Samples/desk-maker.csv", "Sale"], 2, "no-such-party"),
+  (["link", "Samples/desk-maker.csv", "Sales", "Logistics"], 2, "no-such-link"),
   (["simulate", "--cases=-3"], 64, "too-few-cases"),
   (["simulate", "--since", "June"], 64, "no-such-day"),
 ]

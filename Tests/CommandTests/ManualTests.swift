@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Test(arguments: ["", "analyze", "diagram", "simulate"])
+@Test(arguments: ["", "analyze", "diagram", "case", "link", "simulate"])
 func everyCommandExplainsItself(command: String) throws {
   let run = try weaklink([command, "--help"].filter { !$0.isEmpty })
   #expect(run.status == 0)
