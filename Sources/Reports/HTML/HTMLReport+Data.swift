@@ -16,14 +16,17 @@ extension HTMLReport {
   private var circumstanceList: HTML {
     let log = analysis.log
     var facts: [(ReportPhrase, String)] = [
-      (.logShape, say(term: log.shape.phrase)), (.logLevel, say(term: log.level.phrase)),
+      (.logShape, capitalised(say(term: log.shape.phrase))),
+      (.logLevel, capitalised(say(term: log.level.phrase))),
       (.timeZone, log.timezone),
     ]
     if let from = log.from, let to = log.to {
       facts.append((.logPeriod, "\(calendar.moment(from)) – \(calendar.moment(to))"))
     }
     if let asOf = log.asOf { facts.append((.asOf, calendar.moment(asOf))) }
-    if let basis = analysis.external.dueBasis { facts.append((.dueBasis, say(term: basis.phrase))) }
+    if let basis = analysis.external.dueBasis {
+      facts.append((.dueBasis, capitalised(say(term: basis.phrase))))
+    }
     let terms = facts.map { "<div><dt>\(say($0))</dt><dd>\($1)</dd></div>" as HTML }
     return "<dl class=\"facts\">\(terms)</dl>\n"
   }
@@ -85,9 +88,12 @@ extension HTMLReport {
 
   /// A note as a sentence of a list; a note that begins with a value is left as it is.
   private func sentence(_ note: Note) -> String {
-    let text = note.text(language)
     let isWord = note.phrase.pattern(language).first?.isLowercase ?? false
-    return isWord ? text.prefix(1).uppercased() + text.dropFirst() : text
+    return isWord ? capitalised(note.text(language)) : note.text(language)
+  }
+
+  private func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// The name of a file without its folders: they are nobody's business but the sender's.

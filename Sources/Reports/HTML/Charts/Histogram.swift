@@ -6,6 +6,8 @@ struct Histogram {
   private static let top = 34
   private static let bottom = 160
   private static let height = 182
+  /// Fewer requests have no shape.
+  private static let fewest = 5
 
   var bins: [LinkDetail.Bin]
   var target: Double?
@@ -25,7 +27,7 @@ struct Histogram {
   }
 
   var html: HTML? {
-    guard let scale else { return nil }
+    guard bins.map(\.requests).reduce(0, +) >= Self.fewest, let scale else { return nil }
     let ticks = CountTicks(upTo: Double(bins.map(\.requests).max() ?? 0), pieces: 3)
     var chart = Chart(style: "histogram", height: Self.height, summary: summary)
     for value in ticks.values {
