@@ -57,7 +57,9 @@ struct SVGWriter {
           for item in group.items { write(item, to: &xml) }
           return
         }
-        xml.element("a", [("href", target)]) { xml in
+        // A screen reader stops at the link, not at the group that has the tooltip.
+        let name = group.tooltip.map { [(name: "aria-label", value: $0)] } ?? []
+        xml.element("a", [("href", target)] + name) { xml in
           for item in group.items { write(item, to: &xml) }
         }
       }
