@@ -77,7 +77,7 @@ let package = Package(
     .testTarget(
       name: "DiagramTests",
       dependencies: ["TestSupport", "Diagram", "ChainAnalysis", "ServiceModel", "Wording"],
-      swiftSettings: settings),
+      exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
       dependencies: [

@@ -84,6 +84,6 @@ package struct ChainDiagram: Sendable {
   /// Dots per inch of a bitmap: twice as fine as the page, unless it would grow beyond what
   /// viewers open.
   private static func resolution(of scene: Scene) -> Double {
-    min(144, 72 * 16_000 / max(scene.size.width, scene.size.height))
+    min(144, 72 * 10_000 / max(scene.size.width, scene.size.height))
   }
 }

@@ -53,6 +53,16 @@ struct Polyline: Hashable, Sendable {
     return (points.last ?? Point(x: 0, y: 0), Point(x: 1, y: 0))
   }
 
+  /// Points along the line at a distance from each other, its ends among them.
+  func beads(every distance: Double) -> [Point] {
+    var beads = Array(points.prefix(1))
+    for (a, b) in zip(points, points.dropFirst()) {
+      let steps = max(1, Int(((b - a).length / distance).rounded(.up)))
+      for step in 1...steps { beads.append(a + (b - a) * (Double(step) / Double(steps))) }
+    }
+    return beads
+  }
+
   /// The line beside this one, at a distance to the right of its direction.
   func beside(_ distance: Double) -> Polyline {
     Polyline(

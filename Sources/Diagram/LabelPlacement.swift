@@ -14,7 +14,7 @@ struct LabelPlacement {
 
   /// - Complexity: O(*l* · (*a* + *b*)) for *l* labels, *a* arrows and *b* boxes.
   init(_ plan: LayoutPlan, _ layout: Layout) {
-    lines = layout.arrows.map { $0.shaft.flattened() }
+    lines = layout.arrows.map { Polyline(points: $0.shaft.flattened()).beads(every: 8) }
     obstacles = layout.boxes
     bounds = Rect(origin: Point(x: 0, y: 0), size: layout.size)
     var taken: [Rect] = []
@@ -61,7 +61,7 @@ struct LabelPlacement {
       cost += 300
     }
     for line in lines {
-      for point in line where rect.contains(point) { cost += 1 }
+      for point in line where rect.contains(point) { cost += 8 }
     }
     return cost
   }

@@ -10,9 +10,14 @@ import Wording
 func picturesAreWrittenToLookAt() throws {
   let folder = URL(
     filePath: ProcessInfo.processInfo.environment["DIAGRAM_PICTURES"] ?? "/nowhere")
-  func write(_ analysis: Analysis, _ name: String, _ language: Language = .english) throws {
-    let options = DiagramOptions(language: language, linkTarget: DiagramOptions.reportSection)
+  func write(
+    _ analysis: Analysis, _ name: String, _ language: Language = .english, links: Int? = nil
+  ) throws {
+    let options = DiagramOptions(
+      language: language, linkLimit: links, linkTarget: DiagramOptions.reportSection)
     let diagram = ChainDiagram(analysis, options: options)
+    let start = ContinuousClock.now
+    defer { print(name, diagram.shown, "links", ContinuousClock.now - start) }
     for format in DiagramFormat.allCases {
       let bytes = try diagram.rendered(as: format)
       try Data(bytes).write(to: folder.appending(path: "\(name).\(format.rawValue)"))
@@ -25,6 +30,10 @@ func picturesAreWrittenToLookAt() throws {
   var company = Analysis.company(parties: 9, links: 16, names: chinese)
   company.external.commonKind = "订单"
   try write(company, "chinese", .simplifiedChinese)
+  let large = Analysis.company(parties: 120, links: 900, weak: 3, watched: 20)
+  try write(large, "large", links: 150)
+  let manyPersons = Analysis.company(parties: 650, links: 4_000, watched: 20, teams: 40)
+  try write(manyPersons, "many-persons", links: 150)
   try write(.deskMaker, "desk")
   try write(.deskMaker, "desk-hans", .simplifiedChinese)
   try write(.deskMaker, "desk-hant", .traditionalChinese)
