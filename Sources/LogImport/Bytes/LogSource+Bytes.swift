@@ -40,7 +40,8 @@ extension LogSource {
     }
   }
 
-  private func failure(_ code: Int32) -> ImportError {
+  /// What the user is told of an error of the system.
+  func failure(_ code: Int32) -> ImportError {
     let location = InputLocation(file: name)
     switch code {
     case ENOENT, ENOTDIR: return ImportError(.noSuchFile, at: location)

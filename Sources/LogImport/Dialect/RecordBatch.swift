@@ -12,8 +12,8 @@ struct RecordBatch {
   private var ends: [UInt32]
   private var firsts: [UInt32]
 
-  /// A record longer than this is taken for a broken file.
-  static let longestRecord = 1 << 28
+  /// A record with more fields than this is taken for a broken file.
+  static let mostFields = 1 << 20
 
   init(fields: Int = 1 << 14, records: Int = 1 << 11) {
     ends = Array(repeating: 0, count: fields)
@@ -22,7 +22,7 @@ struct RecordBatch {
 
   /// Finds records that begin in `start ..< softEnd`, as many as there is room for.
   ///
-  /// No records and no unclosed quote mean that the first record is too long to be one.
+  /// No records and no unclosed quote mean that the first record has too many fields to be one.
   mutating func scan(_ bytes: LogBytes, _ dialect: Dialect, from start: Int, to softEnd: Int) {
     self.start = start
     while true {
@@ -43,7 +43,7 @@ struct RecordBatch {
       count = result.records
       next = result.next
       unclosed = result.unclosed < length ? result.unclosed : nil
-      if count > 0 || unclosed != nil || start >= length || room >= Self.longestRecord / 4 {
+      if count > 0 || unclosed != nil || start >= length || room >= Self.mostFields {
         return
       }
       ends = Array(repeating: 0, count: room * 4)

@@ -98,7 +98,7 @@ struct ParallelReader: Sendable {
     let place = FaultPlace(parts[block.part].text)
     if let quote = block.unclosed { throw place.error(.unclosedQuote, at: quote) }
     if let start = block.oversized {
-      let limit = "\(RecordBatch.longestRecord >> 20) MiB"
+      let limit = String(RecordBatch.mostFields)
       throw place.error(.oversizedRow, ["limit": limit], at: start)
     }
   }

@@ -13,7 +13,7 @@ extension FaultPhrase {
     case .oversizedArchive: "the gzip data grows to more than {limit}"
     case .unknownEncoding: "the text is neither UTF-8 nor another encoding that is known here"
     case .unclosedQuote: "a quoted cell begins here and never ends"
-    case .oversizedRow: "a row is longer than {limit}"
+    case .oversizedRow: "this row has more than {limit} fields"
     case .differentColumns: "this file has no column '{column}', which {other} has"
     case .unknownColumn: "no column is named '{column}'; the header has {columns}"
     case .noTimeColumn: "no column says when a request was made; the header has {columns}"

@@ -1,0 +1,43 @@
+import Diagnostics
+import Glibc
+@testable import LogImport
+import ServiceModel
+import TestSupport
+import Testing
+import Wording
+
+/// What a user reads in every language of a fault that a sample shows.
+private func report(_ diagnostics: [Diagnostic]) -> String {
+  Language.allCases.map { language in
+    diagnostics.map { $0.text(language) + "\n" }.joined()
+  }.joined(separator: "\n")
+}
+
+@Test(arguments: FaultPhrase.allCases.filter { $0 != .noPermission })
+func everyFaultHasASampleThatShowsIt(fault: FaultPhrase) async throws {
+  let sample = try FaultSample(fault)
+  do {
+    let log = try await LogReader.read(sample.sources, options: sample.options)
+    #expect(log.diagnostics.counts == [fault: 1])
+    try expectGolden(report(log.diagnostics.diagnostics), named: "faults/\(fault.rawValue).txt")
+    let kept = log.description.files.reduce(0) { $0 + $1.accepted }
+    #expect(kept == log.requests.count || log.description.shape == .events)
+    for file in log.description.files {
+      #expect(file.rows == file.accepted + file.setAside + file.duplicates)
+    }
+  } catch let error as ImportError {
+    #expect(error.fault == fault)
+    try expectGolden(report([error.diagnostic]), named: "faults/\(fault.rawValue).txt")
+  }
+}
+
+@Test func aFileWithoutPermissionIsNamedAsSuch() throws {
+  let error = LogSource.file(path: "locked.csv").failure(EACCES)
+  #expect(error.fault == .noPermission)
+  try expectGolden(report([error.diagnostic]), named: "faults/no-permission.txt")
+}
+
+@Test func everyFaultHasARemedy() {
+  #expect(FaultPhrase.allCases.map(\.remedy.rawValue) == FaultPhrase.allCases.map(\.rawValue))
+  #expect(FaultPhrase.allCases.count == RemedyPhrase.allCases.count)
+}
