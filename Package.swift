@@ -66,7 +66,7 @@ let package = Package(
       dependencies: [
         "TestSupport", "LogImport", "Diagnostics", "ServiceModel", "Wording",
       ],
-      swiftSettings: settings),
+      exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "ChainAnalysisTests",
       dependencies: [

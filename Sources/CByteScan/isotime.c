@@ -46,8 +46,8 @@ static int read_fraction(const uint8_t *bytes, size_t length, uint32_t *nanoseco
   return 1;
 }
 
-int bs_iso_time(const uint8_t *bytes, size_t length, bs_day *day, int64_t *seconds,
-                uint32_t *nanoseconds) {
+static int iso_time(const uint8_t *bytes, size_t length, bs_day *day, int64_t *seconds,
+                    uint32_t *nanoseconds) {
   if (length < 16 || (bytes[10] != ' ' && bytes[10] != 'T')) return 0;
   uint64_t head;
   uint16_t tail;
@@ -74,4 +74,22 @@ int bs_iso_time(const uint8_t *bytes, size_t length, bs_day *day, int64_t *secon
   }
   *seconds = day->seconds + hour * 3600 + minute * 60 + second;
   return 1;
+}
+
+size_t bs_iso_times(const bs_rows *rows, size_t field, bs_day *day, int64_t *seconds,
+                    uint32_t *nanoseconds) {
+  size_t left = 0;
+  for (size_t row = 0; row < rows->count; row++) {
+    size_t from, to;
+    nanoseconds[row] = 0;
+    const int plain = bs_cell(rows, row, field, &from, &to);
+    if (plain && from == to) {
+      seconds[row] = INT64_MIN;
+    } else if (!plain || !iso_time(rows->bytes + from, to - from, day, seconds + row,
+                                   nanoseconds + row)) {
+      seconds[row] = BS_LATER_TIME;
+      left++;
+    }
+  }
+  return left;
 }

@@ -221,5 +221,6 @@ uint64_t bs_hash(const uint8_t *bytes, size_t length) {
     hash = mix(hash ^ load(bytes + i, 8), 0xA0761D6478BD642Fu);
   }
   if (i < length) hash = mix(hash ^ load(bytes + i, length - i), 0xE7037ED1A0B428DBu);
-  return mix(hash ^ 0x8EBC6AF09C88C6E3u, 0x589965CC75374CC3u);
+  hash = mix(hash ^ 0x8EBC6AF09C88C6E3u, 0x589965CC75374CC3u);
+  return hash < 2 ? hash + 2 : hash;
 }

@@ -56,15 +56,15 @@ struct ChoiceDiagnostics {
     _ mark: DateMark, _ rows: Rows, _ cells: CellReader
   ) -> (part: Int, spot: Int, text: String)? {
     for row in 0..<rows.count {
-      let part = rows.part(of: row)
+      let place = rows.place(row)
       for (_, column) in rows.plan.times {
-        let text = cells.text(part: part, start: rows.starts[row], column: column)
+        let text = cells.text(place, column: column)
         let reading = TimeParser.read(Array(text.utf8).span, orders: rows.plan.orders)
         guard let numbers = reading.numbers, numbers.mark == mark,
           numbers.first != numbers.second,
-          let range = cells.range(part: part, start: rows.starts[row], column: column)
+          let range = cells.range(place, column: column)
         else { continue }
-        return (part, range.lowerBound, text)
+        return (place.part, range.lowerBound, text)
       }
     }
     return nil
@@ -81,7 +81,7 @@ struct ChoiceDiagnostics {
   ) -> Diagnostic {
     let part = files.parts[0]
     let cells = CellReader(parts: files.parts)
-    let range = cells.range(part: 0, start: part.header.start, column: column)
+    let range = cells.range(RowPlace(part: 0, start: part.header.start), column: column)
     var place = FaultPlace(part.text)
     let (location, excerpt) = place.locate(range?.lowerBound ?? part.header.start)
     return Diagnostic(fault, values, at: location, excerpt: excerpt)

@@ -50,7 +50,7 @@ struct DiagnosticWriter: Sendable {
   /// A cell as it is quoted in a message: short, and on one line.
   private func text(_ fault: RowFault, _ column: Int?) -> String {
     guard let column, column >= 0 else { return "" }
-    let text = cells.text(part: fault.part, start: fault.start, column: column)
+    let text = cells.text(fault.place, column: column)
     return Self.quotable(text)
   }
 

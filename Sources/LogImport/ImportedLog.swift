@@ -21,7 +21,7 @@ package struct ImportedLog: Sendable {
     return faults.lazy.filter(\.setsAside).map { fault in
       SetAsideRow(
         diagnostic: writer.diagnostic(fault),
-        record: writer.cells.record(part: fault.part, start: fault.start))
+        record: writer.cells.record(fault.place))
     }
   }
 

@@ -13,9 +13,19 @@ package struct ByteTable: Sendable {
   }
 
   package mutating func append(_ other: ByteTable) {
+    append(joined: other.bytes, ends: other.ends)
+  }
+
+  /// Appends texts that stand one after the other in `joined`; `ends` says where each ends.
+  package mutating func append(joined: some Collection<UInt8>, ends: some Collection<Int>) {
     let base = bytes.count
-    bytes.append(contentsOf: other.bytes)
-    ends.append(contentsOf: other.ends.map { $0 + base })
+    bytes.append(contentsOf: joined)
+    self.ends.append(contentsOf: ends.lazy.map { $0 + base })
+  }
+
+  package mutating func reserveCapacity(_ count: Int, bytes size: Int) {
+    ends.reserveCapacity(count)
+    bytes.reserveCapacity(size)
   }
 
   /// Where text `index` lies in ``bytes``.

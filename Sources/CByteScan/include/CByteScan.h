@@ -39,6 +39,11 @@ bs_scan_result bs_scan(const bs_text *text, size_t start, size_t soft_end, uint3
 /// has fewer fields. For single cells of records that were scanned before.
 int bs_field(const bs_text *text, size_t start, size_t index, size_t *from, size_t *to);
 
+/// Whether the content of a cell equals `bytes`: 1 or 0, or −1 where the cell has quotes inside its
+/// quotes and the caller has to look.
+int bs_field_is(const bs_text *text, size_t start, size_t index, const uint8_t *bytes,
+                size_t length);
+
 /// Where the next `wanted` stands in `bytes[start ..< length]`; `length` if nowhere.
 size_t bs_find(const uint8_t *bytes, size_t length, size_t start, uint8_t wanted);
 
@@ -48,8 +53,50 @@ size_t bs_count(const uint8_t *bytes, size_t length, uint8_t wanted);
 /// Where the first byte stands that is not valid UTF-8 (Unicode 15, table 3-7); `length` if none.
 size_t bs_invalid_utf8(const uint8_t *bytes, size_t length);
 
-/// A hash of the bytes, the same on every machine and in every run.
+/// A hash of the bytes, the same in every run; never 0 or 1.
 uint64_t bs_hash(const uint8_t *bytes, size_t length);
+
+/// Rows of a text that was scanned: where the fields of each begin among `ends`.
+typedef struct {
+  const uint8_t *bytes;
+  /// What `ends` are counted from.
+  size_t start;
+  const uint32_t *ends;
+  const uint32_t *firsts;
+  const uint32_t *field_counts;
+  size_t count;
+  uint8_t quote;
+  uint8_t escape;
+} bs_rows;
+
+/// Distinct words and their numbers, in order of first appearance.
+typedef struct {
+  uint8_t *bytes;
+  size_t byte_count, byte_capacity;
+  /// Where each word ends in `bytes`.
+  size_t *ends;
+  uint64_t *hashes;
+  size_t count, capacity;
+  /// Open addressing by hash; a power of two of them; −1 where nothing is.
+  int32_t *slots;
+  size_t slot_count;
+} bs_table;
+
+void bs_table_begin(bs_table *table);
+void bs_table_end(bs_table *table);
+
+/// The number of a word, which is added if it is new. The hash is that of `bs_hash`.
+int32_t bs_intern(bs_table *table, const uint8_t *bytes, size_t length, uint64_t hash);
+
+/// What a cell is that the loops below leave to the caller: it has quotes inside its quotes, or,
+/// for a time, is written in another way.
+#define BS_LATER_WORD (-2)
+#define BS_LATER_TIME (INT64_MIN + 1)
+#define BS_LATER_HASH 1
+
+/// Numbers the cells of one field of all rows: −1 for an empty one. Returns how many are left to
+/// the caller.
+size_t bs_intern_field(const bs_rows *rows, size_t field, bs_table *table, int32_t *numbers);
 
 /// A day that was read before, so that a run of one day is worked out once.
 typedef struct {
@@ -58,12 +105,36 @@ typedef struct {
   int64_t seconds;
 } bs_day;
 
-/// Reads `2026-03-02 08:00[:00[.5]]`, or with a `T`, without an offset.
+/// Reads `2026-03-02 08:00[:00[.5]]`, or with a `T`, without an offset, in one field of all rows:
+/// seconds since 1970-01-01 on the same clock and nanoseconds; `INT64_MIN` for an empty cell.
+/// Returns how many are left to the caller.
+size_t bs_iso_times(const bs_rows *rows, size_t field, bs_day *day, int64_t *seconds,
+                    uint32_t *nanoseconds);
+
+/// Hashes the cells of one field of all rows: 0 for an empty one. Returns how many are left to
+/// the caller.
+size_t bs_hash_field(const bs_rows *rows, size_t field, uint64_t *hashes);
+
+/// Copies the cells of one field of all rows one after the other, as far as they need no rewriting,
+/// and puts down where each ends. `bytes` has room for all rows. Returns how many are left to the
+/// caller: they are copied as nothing.
+size_t bs_copy_field(const bs_rows *rows, size_t field, uint8_t *bytes, size_t *ends);
+
+/// Where a cell lies: 1 and its bounds inside quotes and white space, or 0 and its bounds as it
+/// stands, if it has quotes inside its quotes.
+int bs_cell(const bs_rows *rows, size_t row, size_t field, size_t *from, size_t *to);
+
+/// Puts rows into an index by their hashes; a hash of 0 stands for no row.
 ///
-/// Returns 1 and the seconds since 1970-01-01 on the same clock, and the nanoseconds; 0 for
-/// anything else.
-int bs_iso_time(const uint8_t *bytes, size_t length, bs_day *day, int64_t *seconds,
-                uint32_t *nanoseconds);
+/// `slots`, a power of two of them and at least twice as many as rows, are all-ones where nothing
+/// is. A row whose hash an earlier one has is not put in: `repeats` receives it and then the
+/// earlier row. Returns how many those were; `repeats` has room for all.
+size_t bs_index_rows(const uint64_t *hashes, size_t count, uint64_t *slots, size_t slot_count,
+                     uint32_t *repeats);
+
+/// The first row of each of `wanted` in an index over `hashes`: −1 where there is none.
+void bs_index_find(const uint64_t *hashes, const uint64_t *slots, size_t slot_count,
+                   const uint64_t *wanted, size_t count, int32_t *found);
 
 /// SHA-256 (FIPS 180-4) in progress.
 typedef struct {

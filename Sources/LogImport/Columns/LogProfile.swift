@@ -34,7 +34,7 @@ struct LogProfile: Sendable {
   }
 
   private mutating func read(_ part: LogPart, from start: Int, to end: Int, limit: Int) {
-    var batch = RecordBatch(records: min(limit, 1024))
+    let batch = RecordBatch(records: min(limit, 1024))
     var place = start
     var left = limit
     while place < end, left > 0 {

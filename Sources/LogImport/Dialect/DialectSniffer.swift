@@ -32,7 +32,7 @@ enum DialectSniffer {
 
   /// How many fields each of the first records has, blank ones left out.
   static func fieldCounts(of text: LogText, _ dialect: Dialect) -> [Int] {
-    var batch = RecordBatch(records: records)
+    let batch = RecordBatch(records: records)
     batch.scan(text.bytes, dialect, from: text.start, to: text.bytes.count)
     return (0..<batch.count).compactMap { record in
       let isBlank = text.bytes.withSpan { Cell.trimmed($0, batch.range(record)).isEmpty }

@@ -21,7 +21,7 @@ struct Header: Sendable {
 
   init(of text: LogText, _ dialect: Dialect) throws(ImportError) {
     let usual = DialectSniffer.mode(of: DialectSniffer.fieldCounts(of: text, dialect))?.value ?? 1
-    var batch = RecordBatch(records: Self.depth)
+    let batch = RecordBatch(records: Self.depth)
     batch.scan(text.bytes, dialect, from: text.start, to: text.bytes.count)
     if let quote = batch.unclosed, batch.count == 0 {
       throw FaultPlace(text).error(.unclosedQuote, at: quote)

@@ -75,7 +75,7 @@ struct EventAssembler {
             team: team, state: state))
       }
       events.sort(by: CaseEvent.precedes)
-      add(events, name: names.word(number), hasStates: states != nil)
+      add(events, name: names.bytes(number), hasStates: states != nil)
     }
   }
 
@@ -90,7 +90,7 @@ struct EventAssembler {
     }
   }
 
-  private mutating func add(_ events: [CaseEvent], name: ArraySlice<UInt8>, hasStates: Bool) {
+  private mutating func add(_ events: [CaseEvent], name: [UInt8], hasStates: Bool) {
     guard events.contains(where: { $0.party >= 0 }) else {
       setAside(events)
       return
@@ -186,8 +186,7 @@ struct EventAssembler {
   /// The last note of the case.
   private func note(_ events: [CaseEvent], _ column: Int) -> [UInt8] {
     for event in events.reversed() {
-      let part = rows.part(of: event.row)
-      let text = cells.bytes(part: part, start: rows.starts[event.row], column: column)
+      let text = cells.bytes(rows.place(event.row), column: column)
       if !text.isEmpty { return text }
     }
     return []
@@ -197,12 +196,12 @@ struct EventAssembler {
   private mutating func setAside(_ events: [CaseEvent]) {
     let column = rows.plan.columns[.team] ?? rows.plan.columns[.person] ?? 0
     for event in events {
-      let part = rows.part(of: event.row)
-      let start = rows.starts[event.row]
-      let spot = cells.range(part: part, start: start, column: column)?.lowerBound ?? start
+      let place = rows.place(event.row)
+      let spot = cells.range(place, column: column)?.lowerBound ?? place.start
       faults.append(
         RowFault(
-          fault: .missingProvider, part: part, start: start, spot: spot, column: Int32(column)))
+          fault: .missingProvider, part: place.part, start: place.start, spot: spot,
+          column: Int32(column)))
     }
   }
 }

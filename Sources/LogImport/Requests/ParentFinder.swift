@@ -10,56 +10,64 @@ struct ParentFinder {
   init(_ rows: Rows, _ duplicates: Duplicates, cells: CellReader, opened: [Int64]) {
     let kept = duplicates.kept
     parents = Array(repeating: RequestLog.none, count: kept.count)
-    guard let idColumn = rows.plan.columns[.id], let parentColumn = rows.plan.columns[.parent]
-    else { return }
-    var placeOfRow = Array(repeating: RequestLog.none, count: rows.count)
-    for (place, row) in kept.enumerated() { placeOfRow[row] = Int32(place) }
+    guard rows.plan.columns[.id] != nil, let column = rows.plan.columns[.parent] else { return }
+    let found = Self.parentRows(rows, duplicates, cells, column)
+    let places = kept.count == rows.count ? nil : Self.places(of: kept, among: rows.count)
     for (place, row) in kept.enumerated() where rows.parents[row] != 0 {
-      let part = rows.part(of: row)
-      let start = rows.starts[row]
-      let found = duplicates.index.row(rows.parents[row]) { other in
-        cells.areEqual(
-          (part, start, parentColumn), (rows.part(of: other), rows.starts[other], idColumn))
-      }
-      if let found, found != row {
-        parents[place] = placeOfRow[found]
+      let parent = Int(found[row])
+      if parent >= 0, parent != row {
+        parents[place] = places.map { $0[parent] } ?? Int32(parent)
       } else {
-        let spot = cells.range(part: part, start: start, column: parentColumn)?.lowerBound
-        faults.append(
-          RowFault(
-            fault: found == nil ? .unknownParent : .ownParent, part: part, start: start,
-            spot: spot ?? start, column: Int32(parentColumn)))
+        note(parent == row ? .ownParent : .unknownParent, rows.place(row), column, cells)
       }
     }
-    for place in cutCycles(
-      opened: kept.map { opened[$0] },
-      ids: { left, right in
-        Self.precedes(rows, kept[left], kept[right], idColumn, cells)
-      })
-    {
-      let row = kept[place]
-      let part = rows.part(of: row)
-      let spot = cells.range(part: part, start: rows.starts[row], column: parentColumn)
-      faults.append(
-        RowFault(
-          fault: .parentCycle, part: part, start: rows.starts[row],
-          spot: spot?.lowerBound ?? rows.starts[row], column: Int32(parentColumn)))
-    }
+    let cut = cutCycles(
+      opened: kept.count == rows.count ? opened : kept.map { opened[$0] },
+      precedes: { rows.idTexts.precedes(kept[$0], kept[$1]) })
+    for place in cut { note(.parentCycle, rows.place(kept[place]), column, cells) }
   }
 
-  private static func precedes(
-    _ rows: Rows, _ left: Int, _ right: Int, _ column: Int, _ cells: CellReader
-  ) -> Bool {
-    let (a, b) = (rows.part(of: left), rows.part(of: right))
-    let one = cells.bytes(part: a, start: rows.starts[left], column: column)
-    let other = cells.bytes(part: b, start: rows.starts[right], column: column)
-    return one.lexicographicallyPrecedes(other)
+  /// For every row the row whose id its parent cell names, or −1.
+  private static func parentRows(
+    _ rows: Rows, _ duplicates: Duplicates, _ cells: CellReader, _ column: Int
+  ) -> [Int32] {
+    var found = duplicates.index.rows(rows.parents)
+    for part in cells.parts.indices {
+      cells.comparing(part: part, column: column) { isEqual in
+        for row in rows.firstOfPart[part]..<rows.firstOfPart[part + 1] where found[row] >= 0 {
+          let first = Int(found[row])
+          if isEqual(rows.starts[row], rows.idTexts[first]) { continue }
+          let other = duplicates.collisions[first, default: []].first {
+            isEqual(rows.starts[row], rows.idTexts[$0])
+          }
+          found[row] = other.map { Int32($0) } ?? RequestLog.none
+        }
+      }
+    }
+    return found
+  }
+
+  private static func places(of kept: [Int], among count: Int) -> [Int32] {
+    var places = Array(repeating: RequestLog.none, count: count)
+    for (place, row) in kept.enumerated() { places[row] = Int32(place) }
+    return places
+  }
+
+  private mutating func note(
+    _ fault: FaultPhrase, _ place: RowPlace, _ column: Int, _ cells: CellReader
+  ) {
+    let spot = cells.range(place, column: column)?.lowerBound ?? place.start
+    faults.append(
+      RowFault(
+        fault: fault, part: place.part, start: place.start, spot: spot, column: Int32(column)))
   }
 
   /// Cuts the earliest opened of every circle loose, the first by id of equally early ones.
   ///
   /// - Returns: The places that were cut, in ascending order.
-  private mutating func cutCycles(opened: [Int64], ids precedes: (Int, Int) -> Bool) -> [Int] {
+  private mutating func cutCycles(
+    opened: [Int64], precedes: (Int, Int) -> Bool
+  ) -> [Int] {
     var cut: [Int] = []
     // 0: not seen; otherwise the walk on which a place was seen.
     var walkOf = Array(repeating: Int32(0), count: parents.count)

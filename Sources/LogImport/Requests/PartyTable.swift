@@ -6,10 +6,11 @@ struct PartyTable {
   let names: NameTable
   /// The number here of each word of the rows.
   private let numbers: [Int32]
-  private var teams: [Int32: Int32] = [:]
+  private var teams: [Int32]
 
   init(_ words: WordTable) {
     (names, numbers) = Self.sorted(words)
+    teams = Array(repeating: RequestLog.none, count: names.count)
   }
 
   /// Words in order of their bytes, and the place of each.
@@ -29,26 +30,33 @@ struct PartyTable {
   /// Learns the teams of persons from rows that give both: the most frequent, the first by name
   /// of equally frequent ones.
   mutating func learnTeams(from pairs: [(persons: [Int32], teams: [Int32])], rows: [Int]) {
-    var counts: [UInt64: Int] = [:]
+    // Nearly everyone has one team: the first that is seen is counted without a table.
+    var first = Array(repeating: (team: RequestLog.none, count: 0), count: names.count)
+    var others: [Int32: [Int32: Int]] = [:]
     for (persons, teams) in pairs {
       for row in rows where persons[row] >= 0 && teams[row] >= 0 {
-        let person = UInt64(UInt32(bitPattern: party(persons[row])))
-        let team = UInt64(UInt32(bitPattern: party(teams[row])))
-        counts[person << 32 | team, default: 0] += 1
+        let person = party(persons[row])
+        let team = party(teams[row])
+        let place = Int(person)
+        if first[place].team < 0 { first[place].team = team }
+        if first[place].team == team {
+          first[place].count += 1
+        } else {
+          others[person, default: [:]][team, default: 0] += 1
+        }
       }
     }
-    var best: [Int32: (count: Int, team: Int32)] = [:]
-    for (pair, count) in counts {
-      let person = Int32(truncatingIfNeeded: pair >> 32)
-      let team = Int32(truncatingIfNeeded: pair)
-      let known = best[person] ?? (0, 0)
-      if (count, -team) > (known.count, -known.team) { best[person] = (count, team) }
+    for (person, known) in first.enumerated() where known.team >= 0 {
+      var best = known
+      for (team, count) in others[Int32(person), default: [:]] {
+        if (count, -team) > (best.count, -best.team) { best = (team, count) }
+      }
+      teams[person] = best.team
     }
-    teams = best.mapValues(\.team)
   }
 
   /// The team of a person whose row names none.
   func team(of person: Int32) -> Int32 {
-    person < 0 ? RequestLog.none : teams[person] ?? RequestLog.none
+    person < 0 ? RequestLog.none : teams[Int(person)]
   }
 }

@@ -31,17 +31,19 @@ struct RequestAssembler {
     declareExternal()
   }
 
-  private func kept<Value>(_ values: [Value]) -> [Value] { kept.map { values[$0] } }
+  private func kept<Value>(_ values: [Value]) -> [Value] {
+    kept.count == values.count ? values : kept.map { values[$0] }
+  }
 
   private func parties(_ role: Role) -> [Int32] {
     guard let words = rows.words(of: role) else {
       return Array(repeating: RequestLog.none, count: kept.count)
     }
-    return kept.map { parties.party(words[$0]) }
+    return kept(words).map(parties.party)
   }
 
   private func instants(_ role: Role) -> [Instant]? {
-    rows.times(of: role).map { times in kept.map { Instant(seconds: times[$0]) } }
+    rows.times(of: role).map { kept($0).map(Instant.init) }
   }
 
   private mutating func readNames() {
@@ -58,14 +60,14 @@ struct RequestAssembler {
     log.channel = words(.channel, channelNumbers) ?? []
     if let words = rows.words(of: .case) {
       let names = rows.vocabulary(.cases)
-      for number in 0..<names.count { log.cases.append(names.word(number)) }
+      for number in 0..<names.count { log.cases.append(names.bytes(number)) }
       log.caseOf = kept(words)
     }
   }
 
   private func words(_ role: Role, _ numbers: [Int32]) -> [Int32]? {
     rows.words(of: role).map { words in
-      kept.map { words[$0] < 0 ? RequestLog.none : numbers[Int(words[$0])] }
+      kept(words).map { $0 < 0 ? RequestLog.none : numbers[Int($0)] }
     }
   }
 
@@ -118,21 +120,21 @@ struct RequestAssembler {
     if let values = rows.numbers(of: .value) { log.value = kept(values) }
   }
 
-  /// Identifiers and notes, which are many and so are read from the files once more.
+  /// Identifiers, and notes, which are long and so are read from the files once more.
   private mutating func readTexts() {
-    for part in cells.parts.indices {
-      for row in kept where rows.firstOfPart[part]..<rows.firstOfPart[part + 1] ~= row {
-        let start = rows.starts[row]
-        if let column = rows.plan.columns[.id], rows.ids[row] != 0 {
-          log.ids.append(cells.bytes(part: part, start: start, column: column))
+    if rows.plan.columns[.id] != nil, !kept.contains(where: { rows.ids[$0] == 0 }) {
+      log.ids = rows.idTexts.texts(of: kept)
+    } else {
+      for row in kept {
+        if rows.plan.columns[.id] != nil, rows.ids[row] != 0 {
+          log.ids.append(rows.idTexts[row])
         } else {
           log.ids.append(Self.madeID(row).utf8)
         }
-        if let column = rows.plan.columns[.note] {
-          log.notes.append(cells.bytes(part: part, start: start, column: column))
-        }
       }
     }
+    guard let column = rows.plan.columns[.note] else { return }
+    for row in kept { log.notes.append(cells.bytes(rows.place(row), column: column)) }
   }
 
   /// A name for a row that has none; in order of bytes as in order of rows.

@@ -1,71 +1,71 @@
 import CByteScan
 
+/// Where a row begins: its file, counted from 0, and the byte.
+struct RowPlace: Hashable, Sendable {
+  var part: Int
+  var start: Int
+}
+
 /// Reads single cells of rows that were read before, for comparing and for showing them.
 struct CellReader: Sendable {
   let parts: [LogPart]
 
   /// Where a cell of the log's column `column` lies in its file; nil where the row is too short.
-  func range(part: Int, start: Int, column: Int) -> Range<Int>? {
-    let file = parts[part]
+  func range(_ place: RowPlace, column: Int) -> Range<Int>? {
+    let file = parts[place.part]
     let length = file.text.bytes.count
     return unsafe file.text.bytes.withPointer { pointer in
-      var text = unsafe bs_text(
-        bytes: pointer, length: length, separator: file.dialect.separator,
-        newline: file.dialect.newline, quote: file.dialect.quote, escape: file.dialect.escape)
+      var text = unsafe bs_text(pointer, length, file.dialect)
       var (from, to) = (0, 0)
-      let isThere = unsafe bs_field(&text, start, file.places[column], &from, &to)
+      let isThere = unsafe bs_field(&text, place.start, file.places[column], &from, &to)
       return isThere == 1 ? from..<to : nil
     }
   }
 
   /// What a cell says, as bytes.
-  func bytes(part: Int, start: Int, column: Int) -> [UInt8] {
-    guard let range = range(part: part, start: start, column: column) else { return [] }
-    let file = parts[part]
+  func bytes(_ place: RowPlace, column: Int) -> [UInt8] {
+    guard let range = range(place, column: column) else { return [] }
+    let file = parts[place.part]
     return file.text.bytes.withSpan { Cell($0, range, file.dialect).array(in: $0) }
   }
 
-  func text(part: Int, start: Int, column: Int) -> String {
-    String(decoding: bytes(part: part, start: start, column: column), as: UTF8.self)
+  func text(_ place: RowPlace, column: Int) -> String {
+    String(decoding: bytes(place, column: column), as: UTF8.self)
   }
 
-  /// Whether two cells say the same.
-  func areEqual(
-    _ left: (part: Int, start: Int, column: Int), _ right: (part: Int, start: Int, column: Int)
-  ) -> Bool {
-    guard let a = range(part: left.part, start: left.start, column: left.column),
-      let b = range(part: right.part, start: right.start, column: right.column)
-    else {
-      return bytes(part: left.part, start: left.start, column: left.column)
-        == bytes(part: right.part, start: right.start, column: right.column)
+  /// Whether two rows say the same in every column of the log.
+  func areEqualRows(_ left: RowPlace, _ right: RowPlace) -> Bool {
+    parts[0].places.indices.allSatisfy { column in
+      bytes(left, column: column) == bytes(right, column: column)
     }
-    let (leftFile, rightFile) = (parts[left.part], parts[right.part])
-    return leftFile.text.bytes.withSpan { one in
-      rightFile.text.bytes.withSpan { other in
-        let first = Cell(one, a, leftFile.dialect)
-        let second = Cell(other, b, rightFile.dialect)
-        return first.withBytes(in: one) { left in
-          second.withBytes(in: other) { right in
-            guard left.count == right.count else { return false }
-            return left.indices.allSatisfy { left[$0] == right[$0] }
+  }
+
+  /// Tells of rows of one file whether their cells of one column equal a text.
+  func comparing<Result>(
+    part: Int, column: Int, _ body: (_ isEqual: (Int, ArraySlice<UInt8>) -> Bool) -> Result
+  ) -> Result {
+    let file = parts[part]
+    let length = file.text.bytes.count
+    let field = file.places[column]
+    return unsafe file.text.bytes.withPointer { pointer in
+      let text = unsafe bs_text(pointer, length, file.dialect)
+      return body { start, wanted in
+        let answer = unsafe wanted.withUnsafeBufferPointer { wanted in
+          unsafe withUnsafePointer(to: text) {
+            unsafe bs_field_is($0, start, field, wanted.baseAddress, wanted.count)
           }
         }
+        if answer >= 0 { return answer == 1 }
+        return bytes(RowPlace(part: part, start: start), column: column) == Array(wanted)
       }
     }
   }
 
-  /// Whether two rows say the same in every column of the log.
-  func areEqualRows(_ left: (part: Int, start: Int), _ right: (part: Int, start: Int)) -> Bool {
-    parts[0].places.indices.allSatisfy { column in
-      areEqual((left.part, left.start, column), (right.part, right.start, column))
-    }
-  }
-
-  /// The record that begins at `start`, as it was, without the end of its line.
-  func record(part: Int, start: Int) -> [UInt8] {
-    let file = parts[part]
-    var batch = RecordBatch(fields: 256, records: 1)
-    batch.scan(file.text.bytes, file.dialect, from: start, to: start + 1)
+  /// The record that begins at `place`, as it was, without the end of its line.
+  func record(_ place: RowPlace) -> [UInt8] {
+    let file = parts[place.part]
+    let batch = RecordBatch(fields: 256, records: 1)
+    batch.scan(file.text.bytes, file.dialect, from: place.start, to: place.start + 1)
     guard batch.count > 0 else { return [] }
     var bytes = file.text.bytes[batch.range(0)]
     if bytes.last == 0x0D { bytes.removeLast() }

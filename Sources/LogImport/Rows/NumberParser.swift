@@ -1,7 +1,9 @@
 /// Reads numbers as logs write them.
 enum NumberParser {
   /// `4`, `4.5`, `4,5`, `1,234.5`, `4/5` (of five), `80%`; nil for anything else.
-  static func read(_ text: String) -> Double? {
+  static func read(_ text: [UInt8]) -> Double? { read(String(decoding: text, as: UTF8.self)) }
+
+  private static func read(_ text: String) -> Double? {
     if let value = Double(text), value.isFinite { return value }
     if text.hasSuffix("%") || text.hasSuffix("％") { return read(String(text.dropLast())) }
     if let slash = text.firstIndex(of: "/") { return read(String(text[..<slash])) }

@@ -18,7 +18,11 @@ struct ReadingPlan: Sendable {
   var columns: [Role: Int]
   var columnCount: Int
   /// Words that are empty cells in columns of words as well, in lower case.
-  var emptyWords: [[UInt8]] = []
+  var emptyWords: [[UInt8]] = [] {
+    didSet { emptyHashes = Set(emptyWords.flatMap(Self.spellings).map(RowReader.hash)) }
+  }
+  /// The hashes of those words in small letters and in capitals.
+  private(set) var emptyHashes: Set<UInt64> = []
   var orders = DateOrders()
   var zone = LogZone.utc
 
@@ -54,6 +58,19 @@ struct ReadingPlan: Sendable {
     case .complaint, .reopened, .external: .answers
     default: nil
     }
+  }
+
+  /// Whether a word means an empty cell.
+  func isEmptyWord(_ word: [UInt8]) -> Bool {
+    emptyWords.contains { $0.count == word.count && Self.spellings($0).contains(word) }
+  }
+
+  private static func spellings(_ word: [UInt8]) -> [[UInt8]] {
+    let text = String(decoding: word, as: UTF8.self)
+    return [
+      word, Array(text.uppercased().utf8),
+      Array((text.prefix(1).uppercased() + text.dropFirst()).utf8),
+    ]
   }
 
   /// Columns without which a row says nothing.

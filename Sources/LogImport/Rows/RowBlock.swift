@@ -1,3 +1,5 @@
+import ServiceModel
+
 /// The rows of one stretch of a file as columns of numbers.
 struct RowBlock: Sendable {
   var part: Int
@@ -20,6 +22,7 @@ struct RowBlock: Sendable {
   /// Hashes of the id, the parent's id and the whole row, where the plan has need of them.
   /// Nought stands for an empty cell.
   var ids: [UInt64] = []
+  var idTexts = ByteTable()
   var parents: [UInt64] = []
   var hashes: [UInt64] = []
   var faults: [RowFault] = []

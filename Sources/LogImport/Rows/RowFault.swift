@@ -16,6 +16,8 @@ struct RowFault: Sendable {
   /// The file of that earlier row.
   var otherPart: Int = 0
 
+  var place: RowPlace { RowPlace(part: part, start: start) }
+
   /// Whether the row is set aside.
   var setsAside: Bool {
     switch fault {

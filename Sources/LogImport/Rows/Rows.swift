@@ -13,6 +13,7 @@ struct Rows: Sendable {
   private(set) var nanoseconds: [UInt32] = []
   private(set) var numbers: [[Double]]
   private(set) var ids: [UInt64] = []
+  private(set) var idTexts = ByteTable()
   private(set) var parents: [UInt64] = []
   private(set) var hashes: [UInt64] = []
   /// How many records each file has.
@@ -31,7 +32,8 @@ struct Rows: Sendable {
     vocabularies = ReadingPlan.Vocabulary.allCases.map { _ in WordTable() }
     records = Array(repeating: 0, count: parts)
     firstOfPart = Array(repeating: 0, count: parts + 1)
-    reserve(blocks.reduce(0) { $0 + $1.count })
+    reserve(
+      blocks.reduce(0) { $0 + $1.count }, ids: blocks.reduce(0) { $0 + $1.idTexts.bytes.count })
     for index in blocks.indices {
       add(blocks[index])
       blocks[index] = RowBlock(part: 0, start: 0, plan: plan)
@@ -39,12 +41,15 @@ struct Rows: Sendable {
     for part in 0..<parts { firstOfPart[part + 1] += firstOfPart[part] }
   }
 
-  private mutating func reserve(_ count: Int) {
+  private mutating func reserve(_ count: Int, ids size: Int) {
     starts.reserveCapacity(count)
     for slot in words.indices { words[slot].reserveCapacity(count) }
     for slot in times.indices { times[slot].reserveCapacity(count) }
     for slot in numbers.indices { numbers[slot].reserveCapacity(count) }
-    if plan.columns[.id] != nil { ids.reserveCapacity(count) }
+    if plan.columns[.id] != nil {
+      ids.reserveCapacity(count)
+      idTexts.reserveCapacity(count, bytes: size)
+    }
     if plan.columns[.parent] != nil { parents.reserveCapacity(count) }
     if plan.comparesWholeRows { hashes.reserveCapacity(count) }
   }
@@ -56,12 +61,13 @@ struct Rows: Sendable {
     let numbersHere = vocabularies.indices.map { vocabularies[$0].merge(block.vocabularies[$0]) }
     for slot in words.indices {
       let table = numbersHere[plan.words[slot].vocabulary.rawValue]
-      for word in block.words[slot] { words[slot].append(word < 0 ? -1 : table[Int(word)]) }
+      words[slot].append(contentsOf: block.words[slot].lazy.map { $0 < 0 ? -1 : table[Int($0)] })
     }
     for slot in times.indices { times[slot].append(contentsOf: block.times[slot]) }
     for slot in numbers.indices { numbers[slot].append(contentsOf: block.numbers[slot]) }
     nanoseconds.append(contentsOf: block.nanoseconds)
     ids.append(contentsOf: block.ids)
+    idTexts.append(block.idTexts)
     parents.append(contentsOf: block.parents)
     hashes.append(contentsOf: block.hashes)
     faults.append(contentsOf: block.faults)
@@ -76,6 +82,10 @@ extension Rows {
     while firstOfPart[part + 1] <= row { part += 1 }
     return part
   }
+
+  func place(_ row: Int) -> RowPlace { RowPlace(part: part(of: row), start: starts[row]) }
+
+  func haveEqualIDs(_ left: Int, _ right: Int) -> Bool { idTexts[left] == idTexts[right] }
 
   /// The words of a role by row, or nil where the log has no such column.
   func words(of role: Role) -> [Int32]? { plan.wordSlot(role).map { words[$0] } }

@@ -7,6 +7,9 @@ struct ZoneClock {
   /// The offset of a day on which it does not change; nil for one on which it does.
   private var offsets: [Int64: Int?] = [:]
 
+  /// Whether clocks show UTC, so that nothing has to be turned.
+  var isUTC: Bool { fixedOffset == 0 }
+
   init(_ zone: LogZone) {
     self.zone = zone
     fixedOffset = zone == .utc ? 0 : nil
