@@ -1,3 +1,5 @@
+import Wording
+
 /// A line of an input as it can be shown on a terminal, and where in it to point.
 package struct Excerpt: Hashable, Sendable {
   /// The line, cut to a window around the place; nothing in it moves a terminal's cursor.
@@ -12,16 +14,16 @@ package struct Excerpt: Hashable, Sendable {
   package init(line bytes: some Collection<UInt8>, offset: Int) {
     let head = Self.shown(bytes.prefix(offset))
     let tail = Self.shown(bytes.dropFirst(offset))
-    let headWidth = Self.cells(head)
-    if headWidth + Self.cells(tail) <= Self.width {
+    let headWidth = TextWidth.cells(head)
+    if headWidth + TextWidth.cells(tail) <= Self.width {
       text = head + tail
       caret = headWidth
       return
     }
     let before = headWidth <= Self.width / 2 ? head : "…" + Self.last(Self.width / 3, of: head)
-    caret = Self.cells(before)
+    caret = TextWidth.cells(before)
     let room = Self.width - caret
-    text = before + (Self.cells(tail) <= room ? tail : Self.first(room - 1, of: tail) + "…")
+    text = before + (TextWidth.cells(tail) <= room ? tail : Self.first(room - 1, of: tail) + "…")
   }
 
   private static func shown(_ bytes: some Sequence<UInt8>) -> String {
@@ -39,15 +41,11 @@ package struct Excerpt: Hashable, Sendable {
     return text
   }
 
-  private static func cells(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
-  }
-
   private static func first(_ width: Int, of text: String) -> String {
     var taken = String.UnicodeScalarView()
     var used = 0
     for scalar in text.unicodeScalars {
-      used += Self.width(of: scalar)
+      used += TextWidth.cells(scalar)
       guard used <= width else { break }
       taken.append(scalar)
     }
@@ -58,21 +56,10 @@ package struct Excerpt: Hashable, Sendable {
     var used = 0
     var taken: [Unicode.Scalar] = []
     for scalar in text.unicodeScalars.reversed() {
-      used += Self.width(of: scalar)
+      used += TextWidth.cells(scalar)
       guard used <= width else { break }
       taken.append(scalar)
     }
     return String(String.UnicodeScalarView(taken.reversed()))
-  }
-
-  /// Characters of East Asia take two cells, combining marks none (Unicode annex 11, roughly).
-  private static func width(of scalar: Unicode.Scalar) -> Int {
-    switch scalar.value {
-    case 0x0300...0x036F: 0
-    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-      2
-    default: 1
-    }
   }
 }

@@ -1,0 +1,3 @@
+extension RolePhrase {
+  package var english: String { rawValue }
+}
