@@ -32,5 +32,10 @@ package struct Names: Sendable {
     AnswerPhrase.ownWork.text(language, ["owner": language.possessive(party(provider))])
   }
 
+  /// A file without the folders it lies in.
+  package func file(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
   package func kind(_ kind: String?) -> String { kind ?? TermPhrase.noKind.text(language) }
 }

@@ -160,3 +160,15 @@ func noSentenceSpeaksOfBlame(language: Language) {
     #expect(!words.contains { pattern.contains($0) }, "\(phrase)")
   }
 }
+
+@Test func theLinkThatTheAnswerNamesIsAlwaysListed() {
+  let ranked = analysis {
+    $0.links = (1...14).map { link("P\($0)", carries: $0 == 13 ? 9 : 1, .sound) }
+  }
+  let answer = Answer(ranked)
+  let listed = answer.leadingLinks(limit: 10)
+  #expect(listed.map(\.provider) == (1...9).map { "P\($0)" } + ["P13"])
+  #expect(
+    answer.rest(of: ranked.links, without: listed)
+      == "4 more links carry 4 in all; chance would give them 40.")
+}

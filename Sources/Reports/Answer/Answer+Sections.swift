@@ -26,8 +26,18 @@ extension Answer {
     return signs.prefix(limit) + [say(.moreSignsElsewhere, ["count": language.count(hidden)])]
   }
 
-  /// Links that a listing has no room for, in one sentence; nil if there are none.
-  package func rest(_ links: ArraySlice<LinkFinding>) -> String? {
+  /// The first `limit` links of the ranking; the one that the answer names takes the last place
+  /// if it stands further down.
+  package func leadingLinks(limit: Int) -> [LinkFinding] {
+    let leading = Array(analysis.links.prefix(limit))
+    guard let subject, !leading.contains(where: { $0.link == subject.link }) else { return leading }
+    return leading.dropLast() + [subject]
+  }
+
+  /// Those of `links` for which a listing has no room, in one sentence; nil if there are none.
+  package func rest(of links: [LinkFinding], without shown: [LinkFinding]) -> String? {
+    let listed = Set(shown.map(\.link))
+    let links = links.filter { !listed.contains($0.link) }
     guard !links.isEmpty else { return nil }
     let count = language.count(links.count)
     guard analysis.external.attributed else { return say(.moreLinksCounted, ["count": count]) }
@@ -84,7 +94,7 @@ extension Answer {
     say(
       .rows,
       [
-        "file": file.name, "rows": language.count(file.rows),
+        "file": names.file(file.name), "rows": language.count(file.rows),
         "accepted": language.count(file.accepted), "setAside": language.count(file.setAside),
         "duplicates": language.count(file.duplicates),
       ])

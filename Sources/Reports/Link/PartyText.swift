@@ -53,7 +53,7 @@ package struct PartyText: Sendable {
     let shown = Array(links.prefix(Self.linksShown))
     page.addHeading(say(title))
     page.add(ready: RankingTable(shown, answer: answer, options: options).lines)
-    if let rest = answer.rest(links.dropFirst(shown.count)) { page.add(rest, .quiet) }
+    if let rest = answer.rest(of: links, without: shown) { page.add(rest, .quiet) }
   }
 
   private func say(_ phrase: LinkPhrase, _ values: [String: String] = [:]) -> String {

@@ -31,7 +31,7 @@ package struct MarkdownReport: Sendable {
   }
 
   private var ranking: [String] {
-    let shown = analysis.links.prefix(Self.linksShown)
+    let shown = answer.leadingLinks(limit: Self.linksShown)
     let contents = RankingColumns(answer: answer).contents
     let titles = contents.map { content in
       let column = content.column
@@ -42,7 +42,7 @@ package struct MarkdownReport: Sendable {
       row(["\(link.rank)"] + contents.map { $0.cell(link).text })
     }
     let table = [row(["#"] + titles), "| --: | " + rules.joined(separator: " | ") + " |"] + rows
-    let rest = answer.rest(analysis.links.dropFirst(shown.count))
+    let rest = answer.rest(of: analysis.links, without: shown)
     let below = [rest, answer.rankingLegend].compactMap { $0?.escapedForMarkdown }
     return [table.joined(separator: "\n")] + below
   }

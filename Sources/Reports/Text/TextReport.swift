@@ -46,10 +46,10 @@ package struct TextReport: Sendable {
 
   private func addRanking(to page: inout Page) {
     guard !analysis.links.isEmpty else { return }
-    let shown = Array(analysis.links.prefix(Self.linksShown))
+    let shown = answer.leadingLinks(limit: Self.linksShown)
     page.addGap()
     page.add(ready: RankingTable(shown, answer: answer, options: options).lines)
-    if let rest = answer.rest(analysis.links.dropFirst(shown.count)) { page.add(rest, .quiet) }
+    if let rest = answer.rest(of: analysis.links, without: shown) { page.add(rest, .quiet) }
     if let legend = answer.rankingLegend { page.add(legend, .quiet) }
   }
 
