@@ -154,10 +154,12 @@ extension CaseText {
     for step in chain.steps { seconds[step.provider, default: 0] += step.own }
     let ranked = seconds.filter { $0.value > 0 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     guard !ranked.isEmpty else { return nil }
-    let names = ranked.prefix(Self.namesShown).map {
+    // One more is named rather than counted.
+    let shown = ranked.count == Self.namesShown + 1 ? ranked.count : Self.namesShown
+    let names = ranked.prefix(shown).map {
       answer.names.party($0.key) + " " + language.duration($0.value)
     }
-    let rest = ranked.dropFirst(Self.namesShown)
+    let rest = ranked.dropFirst(shown)
     let more =
       rest.isEmpty
       ? []
