@@ -22,7 +22,7 @@ struct Weaklink: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Analyze.self, DrawDiagram.self, ShowCase.self, ShowLink.self,
+      Analyze.self, DrawDiagram.self, ShowCase.self, ShowLink.self, ShowColumns.self,
       Simulate.self,
     ])
 }

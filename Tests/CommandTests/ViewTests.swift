@@ -39,3 +39,8 @@ import Testing
     #expect(Data(piped.output.utf8) == one)
   }
 }
+@Test func theColumnsAreExplained() throws {
+  let run = try weaklink(["columns", "Samples/desk-maker.csv"])
+  #expect(run.status == 0)
+  try expectGolden(run.output, named: "Views/columns.txt")
+}
