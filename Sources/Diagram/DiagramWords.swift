@@ -117,7 +117,9 @@ extension DiagramWords {
         shown == total ? part(.allWatched, shown) : part(.someWatched, shown, of: total))
     }
     if selection.ofBackbone > 0 { parts.append(part(.backbone, selection.ofBackbone)) }
-    if selection.busiest > 0 { parts.append(part(.busiest, selection.busiest)) }
+    if selection.busiest > 0 {
+      parts.append(part(selection.passesOverOwnWork ? .someBusiest : .busiest, selection.busiest))
+    }
     return parts
   }
 

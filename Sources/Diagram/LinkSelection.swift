@@ -16,6 +16,8 @@ struct LinkSelection {
   private(set) var onTheWay = 0
   private(set) var ofBackbone = 0
   private(set) var busiest = 0
+  /// Whether external links were passed over in favour of less busy ones inside.
+  private(set) var passesOverOwnWork = false
 
   /// - Complexity: O(*n* log *n*) in the number of links.
   init(_ links: [LinkFinding], limit: Int, alpha: Double, showsConflicts: Bool) {
@@ -55,11 +57,15 @@ struct LinkSelection {
 
     let byVolume = links.indices.sorted { (links[$1].requests, $0) < (links[$0].requests, $1) }
     if taken.count < limit, limit < total {
+      // Where everyone serves customers, their own work would crowd out the links between them.
+      let own = Set(byVolume.filter { links[$0].external }.dropFirst(limit / 4))
+      let candidates = byVolume.filter { !own.contains($0) && !taken.contains($0) }
       let significances = Backbone(links).significances
-      let backbone = byVolume.filter { significances[$0] < alpha && !taken.contains($0) }
-      ofBackbone = take(backbone, upTo: limit)
+      ofBackbone = take(candidates.filter { significances[$0] < alpha }, upTo: limit)
+      busiest = take(candidates, upTo: limit)
+      passesOverOwnWork = !own.isSubset(of: taken)
     }
-    busiest = take(byVolume.filter { !taken.contains($0) }, upTo: limit)
+    busiest += take(byVolume, upTo: limit)
     shown = taken.sorted()
   }
 }

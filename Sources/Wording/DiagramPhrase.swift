@@ -22,6 +22,7 @@ package enum DiagramPhrase: String, Phrase {
   case onTheWay
   case backbone
   case busiest
+  case someBusiest
   case listJoint
   case listEnd
   // On boxes and arrows.

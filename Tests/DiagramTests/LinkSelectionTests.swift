@@ -78,6 +78,15 @@ private func select(
   #expect(selection.ofBackbone == 0)
 }
 
+@Test func ownWorkForCustomersLeavesRoomForTheLinksBehindIt() {
+  let own = (0..<20).map { link(Link.externalCustomers, "Front\($0)", 1_000) }
+  let inside = (0..<20).map { link("Front\($0)", "Back\($0)", 10) }
+  let selection = select(own + inside, limit: 8)
+  #expect(selection.shown == [0, 1] + (20..<26))
+  #expect(selection.passesOverOwnWork)
+  #expect(select(own + inside, limit: 30).shown.count == 30)
+}
+
 @Test func noMoreLinksAreShownThanCanBeLaidOut() {
   let links = (0..<1000).map { link("A\($0)", "B", 50, .weak) }
   let selection = select(links, limit: 5_000)

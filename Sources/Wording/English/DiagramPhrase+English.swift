@@ -22,6 +22,7 @@ extension DiagramPhrase {
     case .onTheWay: "{count} on their way to the customers"
     case .backbone: "{count} of the backbone (α = {alpha})"
     case .busiest: "the {count} busiest"
+    case .someBusiest: "{count} of the busiest"
     case .listJoint: ", "
     case .listEnd: " and "
     case .frontLine: "front line"

@@ -21,6 +21,7 @@ extension DiagramPhrase {
     case .onTheWay: "通向客户的 {count} 个环节"
     case .backbone: "{count} 个骨干环节（α = {alpha}）"
     case .busiest: "最繁忙的 {count} 个环节"
+    case .someBusiest: "{count} 个较繁忙的环节"
     case .listJoint: "、"
     case .listEnd: "和"
     case .frontLine: "一线"

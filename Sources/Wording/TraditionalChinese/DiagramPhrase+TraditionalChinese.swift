@@ -21,6 +21,7 @@ extension DiagramPhrase {
     case .onTheWay: "通往客戶的 {count} 個環節"
     case .backbone: "{count} 個骨幹環節（α = {alpha}）"
     case .busiest: "最繁忙的 {count} 個環節"
+    case .someBusiest: "{count} 個較繁忙的環節"
     case .listJoint: "、"
     case .listEnd: "和"
     case .frontLine: "第一線"
