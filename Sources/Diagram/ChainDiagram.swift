@@ -1,4 +1,5 @@
 package import ChainAnalysis
+import Wording
 
 /// A picture of who serves whom and which link costs most, ready to be written in any format.
 ///
@@ -58,6 +59,20 @@ package struct ChainDiagram: Sendable {
   ///
   /// - Throws: ``DiagramError`` where the layout library fails.
   package func svgElement() throws(DiagramError) -> String { SVGWriter(try scene()).element }
+
+  /// What the reader has to know about a picture in this format: that the machine lacks a font.
+  ///
+  /// Only bitmaps and prints use the fonts of this machine; others name theirs.
+  ///
+  /// - Throws: ``DiagramError`` where the layout library fails.
+  package func fontWarning(for format: DiagramFormat) throws(DiagramError) -> String? {
+    guard format == .png || format == .pdf else { return nil }
+    let characters = try scene().texts.joined().unicodeScalars
+    guard let needed = characters.first(where: { 0x3400...0x9FFF ~= $0.value }),
+      !Graphviz.draws(Character(needed), family: Fonts(options.language).printed)
+    else { return nil }
+    return words.say(.noChineseFont)
+  }
 
   private var plan: LayoutPlan { LayoutPlan(graph, words: words) }
 

@@ -19,6 +19,22 @@ enum Graphviz {
     }
   }
 
+  /// Whether a family, or what the machine has in its place, can draw a full-width character.
+  static func draws(_ character: Character, family: String) -> Bool {
+    var dot = DOTSource()
+    dot.node(
+      "n0",
+      [
+        ("label", .text(String(character))), ("shape", .literal("plain")),
+        ("fontname", .literal(family)), ("fontsize", .number(100)),
+      ])
+    let raw = try? layout(dot, nodes: 1, edges: 0, clusters: [])
+    guard let width = raw?.nodes.first.flatMap({ Double($0.width) }) else { return false }
+    // A full-width character is as wide as its type is high; the box that stands in for a missing
+    // one is narrower.
+    return abs(width * 72 - 100) < 2
+  }
+
   /// Paints a drawing of a given size; see ``XDotWriter``.
   static func paint(
     _ drawing: String, size: Size, resolution: Double, as format: DiagramFormat

@@ -72,3 +72,18 @@ struct Scene: Sendable {
 extension [Scene.Item] {
   mutating func add(_ shape: Scene.Shape) { append(.shape(shape)) }
 }
+
+extension Scene {
+  /// Everything that is written in the picture.
+  var texts: [String] { items.flatMap(\.texts) }
+}
+
+extension Scene.Item {
+  fileprivate var texts: [String] {
+    switch self {
+    case .shape(.text(let text)): [text.words]
+    case .shape: []
+    case .group(let group): group.items.flatMap(\.texts)
+    }
+  }
+}

@@ -57,4 +57,6 @@ package enum DiagramPhrase: String, Phrase {
   case tipCarries
   case tipParty
   case description
+  // About the machine.
+  case noChineseFont
 }

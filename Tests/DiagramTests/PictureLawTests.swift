@@ -60,3 +60,28 @@ private struct Box {
     left < other.right && other.left < right && top < other.bottom && other.top < bottom
   }
 }
+
+/// The layout library keeps state and meets teams in the order of memory addresses.
+@Test func otherPicturesDrawnInBetweenChangeNothing() throws {
+  let company = Analysis.company(parties: 120, links: 500, weak: 4, watched: 12, teams: 12)
+  let first = try ChainDiagram(company).rendered(as: .svg)
+  for seed in UInt64(1)...6 {
+    let other = Analysis.company(
+      parties: 30, links: 90, watched: 8, teams: seed.isMultiple(of: 2) ? 5 : nil, seed: seed)
+    _ = try ChainDiagram(other).rendered(as: .svg)
+    #expect(try ChainDiagram(company).rendered(as: .svg) == first, "after seed \(seed)")
+  }
+}
+
+@Test func picturesDrawnAtOnceAreThoseDrawnOneByOne() async throws {
+  let companies = (UInt64(1)...8).map {
+    Analysis.company(parties: 24, links: 60, teams: 4, seed: $0)
+  }
+  let single = try companies.map { try ChainDiagram($0).rendered(as: .svg) }
+  try await withThrowingTaskGroup(of: (Int, [UInt8]).self) { group in
+    for (index, company) in companies.enumerated() {
+      group.addTask { (index, try ChainDiagram(company).rendered(as: .svg)) }
+    }
+    for try await (index, bytes) in group { #expect(bytes == single[index]) }
+  }
+}

@@ -55,6 +55,8 @@ extension DiagramPhrase {
     case .tipCarries:
       "carries {share} of {failures} ({avoidable}); a link like it would carry {expected}"
     case .tipParty: "received {received}, made {made}"
+    case .noChineseFont:
+      "no font with Chinese characters is installed: they are drawn as boxes; install one (Debian: fonts-noto-cjk) and draw again"
     case .description:
       "Diagram of who serves whom, from the deepest providers at the left to the external "
         + "customers at the right."

@@ -52,6 +52,7 @@ extension DiagramPhrase {
     case .tipOnTime: "准时：{promised} 个中 {kept} 个（{rate}）"
     case .tipCarries: "承担{failures}的 {share}（{avoidable}）；同样位置的环节预计为 {expected}"
     case .tipParty: "收到 {received}，提出 {made}"
+    case .noChineseFont: "系统没有中文字体，汉字会显示为方框；请安装中文字体（Debian：fonts-noto-cjk）后重新绘制"
     case .description: "谁为谁服务的示意图：左侧为最深层的提供方，右侧为外部客户。"
     }
   }

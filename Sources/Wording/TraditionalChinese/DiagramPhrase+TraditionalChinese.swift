@@ -52,6 +52,7 @@ extension DiagramPhrase {
     case .tipOnTime: "準時：{promised} 個中 {kept} 個（{rate}）"
     case .tipCarries: "承擔{failures}的 {share}（{avoidable}）；同樣位置的環節預計為 {expected}"
     case .tipParty: "收到 {received}，提出 {made}"
+    case .noChineseFont: "系統沒有中文字型，漢字會顯示為方框；請安裝中文字型（Debian：fonts-noto-cjk）後重新繪製"
     case .description: "誰為誰服務的示意圖：左側為最深層的提供方，右側為外部客戶。"
     }
   }
