@@ -13,7 +13,7 @@ struct FaultPlace {
     self.text = text
     known = (text.start, 1)
     let head = text.bytes[text.start..<min(text.bytes.count, text.start + (1 << 18))]
-    newline = head.contains(0x0A) ? 0x0A : 0x0D
+    newline = DialectSniffer.newline(of: head)
   }
 
   func line(of offset: Int) -> Int {

@@ -22,9 +22,11 @@ struct ColumnFinder {
     } else {
       settleRequests()
     }
-    var values = ValueFinder(names: names, profile: profile, choices: choices, shape: shape)
-    values.fill()
-    choices = values.choices
+    if shape == .requests {
+      choices = ValueFinder(profile: profile, choices: choices).choices
+    } else {
+      choices = EventValueFinder(profile: profile, choices: choices).choices
+    }
   }
 
   /// In the order in which columns are given away.
@@ -48,7 +50,17 @@ struct ColumnFinder {
       else { return nil }
       return (column, tier)
     }
-    .sorted { ($0.tier, $0.column) < ($1.tier, $1.column) }
+    .sorted {
+      (isParent(role, $1.column) ? 1 : 0, $0.tier, $0.column)
+        < (isParent(role, $0.column) ? 1 : 0, $1.tier, $1.column)
+    }
+  }
+
+  /// Whether a column names rows of the log as parents should: by what stands in the id column.
+  private func isParent(_ role: Role, _ column: Int) -> Bool {
+    guard role == .parent, let id = choices[.id]?.column else { return false }
+    let ids = Set(profile.sample.map { $0[id] })
+    return profile.sample.contains { !$0[column].isEmpty && ids.contains($0[column]) }
   }
 
   /// Whether the values of a column do not speak against a role.
@@ -56,7 +68,7 @@ struct ColumnFinder {
     let cells = profile.columns[column]
     if cells.filled == 0 { return true }
     if role.isTime { return cells.holdsTimes }
-    if role.isNumber { return cells.numbers * 2 > cells.filled }
+    if role.isNumber { return cells.numbers * 2 >= cells.filled }
     return !cells.surelyHoldsTimes || role == .id || role == .note || role == .case
   }
 
@@ -101,9 +113,13 @@ extension ColumnFinder {
     {
       return .requests
     }
-    guard let time = candidates(for: .time).first, let name = caseColumn,
-      !candidates(for: .team).isEmpty || !candidates(for: .person).isEmpty
-    else { return .requests }
+    let namesSomeone = !candidates(for: .team).isEmpty || !candidates(for: .person).isEmpty
+    if candidates(for: .opened).isEmpty, candidates(for: .time).isEmpty, !namesSomeone {
+      return EventValueFinder(profile: profile, choices: [:]).looksLikeEvents ? .events : .requests
+    }
+    guard let time = candidates(for: .time).first, let name = caseColumn, namesSomeone else {
+      return .requests
+    }
     let isRequestLog =
       candidates(for: .parent).first?.tier == 0
       || (candidates(for: .customer).first?.tier == 0

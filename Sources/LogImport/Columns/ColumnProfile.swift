@@ -19,7 +19,7 @@ struct ColumnProfile: Sendable {
   var distinct: Int { hashes.count }
 
   /// Whether the column holds times, as far as it holds anything.
-  var holdsTimes: Bool { times * 2 > filled }
+  var holdsTimes: Bool { times > 0 && times * 2 >= filled }
 
   /// Whether it certainly does.
   var surelyHoldsTimes: Bool { filled > 0 && times * 10 >= filled * 9 }
@@ -32,7 +32,7 @@ struct ColumnProfile: Sendable {
     guard !text.isEmpty else { return }
     filled += 1
     if reading.looksLikeTime { times += 1 }
-    if Double(text) != nil { numbers += 1 }
+    if NumberParser.read(Array(text.utf8)) != nil { numbers += 1 }
     if example.isEmpty { example = text }
     if words.count <= Self.vocabulary { words.insert(text) }
     hashes.insert(text.hashValue)

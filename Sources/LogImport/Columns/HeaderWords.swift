@@ -13,7 +13,13 @@ enum HeaderWords {
   }
 
   /// The tier of a column's name for a role; nil where no word fits.
-  static func tier(of name: String, for role: Role) -> Int? { table[role]?[plain(name)] }
+  ///
+  /// Process mining marks attributes of the case with a prefix, as in `case:kind`.
+  static func tier(of name: String, for role: Role) -> Int? {
+    if let tier = table[role]?[plain(name)] { return tier }
+    guard name.hasPrefix("case:") else { return nil }
+    return table[role]?[plain(String(name.dropFirst(5)))]
+  }
 
   /// Outcome columns whose "yes" means that the customer was failed.
   static func isNegative(_ name: String) -> Bool { negativeOutcomes.contains(plain(name)) }
@@ -58,7 +64,7 @@ enum HeaderWords {
     .customer: [
       "customer,客户,客戶,需求方,请求方,請求方",
       "caller id,caller,requester,requested by,requester requester,requestor,customer name,client,"
-        + "requested for,请求人,請求人,提出人,申请人,申請人,发起人,發起人,发起人姓名,發起人姓名",
+        + "requested for,requerente requerente,requerente,请求人,請求人,提出人,申请人,申請人,发起人,發起人,发起人姓名,發起人姓名",
       "reporter,customer id,from,提出者",
       "opened by,creator,author,contact,creator email",
     ],
@@ -70,14 +76,16 @@ enum HeaderWords {
     ],
     .provider: [
       "provider,提供方,服务方,服務方,提供者",
-      "assignee,assigned to,assignee name,assigned to technician,technician,handler,处理人,處理人,"
+      "assignee,assigned to,assignee name,assigned to technician,atribuído técnico,technician,"
+        + "handler,处理人,處理人,"
         + "受理人,承办人,承辦人,经办人,經辦人,负责人,負責人,当前处理人姓名,當前處理人姓名",
       "owner,org resource,resource,agent,served by,resolver",
       "resolved by,person",
     ],
     .providerTeam: [
       "provider team,提供方团队,提供方團隊,提供方部门,提供方部門,服务团队,服務團隊,服务部门,服務部門",
-      "assignment group,assigned group,assigned to technician group,support group,org group,team,"
+      "assignment group,assigned group,assigned to technician group,atribuído grupo técnico,"
+        + "support group,org group,team,"
         + "处置部门,处理部门,處理部門,承办部门,承辦部門,处理团队,處理團隊,负责部门,負責部門",
       "department,group,团队,團隊,部门,部門",
       "agency,queue",
@@ -86,13 +94,13 @@ enum HeaderWords {
     .kind: [
       "kind,种类,種類",
       "request type,issue type,case type,complaint type,category,service,type,类型,類型,类别,類別,"
-        + "请求类型,請求類型,服务类型,服務類型,大类名称,问题类型,問題類型,tracker,case kind",
-      "reason,subcategory,小类名称,subject,product",
+        + "请求类型,請求類型,服务类型,服務類型,大类名称,问题类型,問題類型",
+      "reason,subcategory,tracker,小类名称,subject,product",
     ],
     .opened: [
       "opened,提出时间,提出時間",
       "opened at,open dt,created,created at,created date,created time,create time,creation date,"
-        + "opening date,date opened,open date,reported,reported at,date submitted,submitted,"
+        + "opening date,data de abertura,date opened,open date,reported,reported at,date submitted,submitted,"
         + "submitted at,requested at,request date,发起时间,發起時間,审批发起时间,上报时间,创建时间,創建時間,"
         + "建立时间,建立時間,提交时间,提交時間,请求时间,請求時間,申请时间,申請時間",
       "sys created at,sys created on,start,start time,start date,started,received,received at,"
@@ -117,7 +125,7 @@ enum HeaderWords {
     ],
     .delivered: [
       "delivered,交付时间,交付時間",
-      "delivered at,resolved at,resolved,resolution date,closed dt,closed date,completed,"
+      "delivered at,resolved at,resolved,resolution date,data da solução,closed dt,closed date,completed,"
         + "completed at,completion date,finished,finished at,solved,solved at,solution date,"
         + "完成时间,完成時間,审批完成时间,结案时间,結案時間,办结时间,辦結時間,解决时间,解決時間",
       "closed,closed at,closing date,date closed,close date,end,end time,end date,ended,"

@@ -8,7 +8,7 @@ enum DialectSniffer {
   static func dialect(of text: LogText) -> Dialect {
     let head = text.bytes[text.start..<min(text.bytes.count, text.start + sample)]
     var dialect = Dialect()
-    if !head.contains(0x0A), head.contains(0x0D) { dialect.newline = 0x0D }
+    dialect.newline = newline(of: head)
     let escape = usesBackslash(head) ? UInt8(0x5C) : 0
     var best = (score: 0.0, dialect: dialect)
     for separator in separators {
@@ -19,6 +19,18 @@ enum DialectSniffer {
     }
     if best.score == 0 { best.dialect.escape = escape }
     return best.dialect
+  }
+
+  /// The byte that ends lines: a carriage return where more of them stand alone than there are
+  /// line feeds.
+  static func newline(of head: [UInt8]) -> UInt8 {
+    var alone = 0
+    var feeds = 0
+    for (index, byte) in head.enumerated() {
+      if byte == 0x0A { feeds += 1 }
+      if byte == 0x0D, index + 1 == head.count || head[index + 1] != 0x0A { alone += 1 }
+    }
+    return alone > feeds ? 0x0D : 0x0A
   }
 
   /// The number of fields that most records have, from more than one on, weighted by how many
