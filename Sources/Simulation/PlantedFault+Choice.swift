@@ -3,7 +3,8 @@ import ServiceModel
 extension PlantedFault {
   /// Finds the place of the fault that `options` ask for; nil if they ask for none.
   ///
-  /// What is not named is drawn from the third of the links that is busiest.
+  /// What is not named is drawn from the third of the links that is busiest, of large companies
+  /// from the ten busiest: a fault where little is asked costs nobody anything.
   ///
   /// - Throws: names that are not in the company, a date outside the period.
   init?(_ options: SimulationOptions, in company: Company) throws(SimulationError) {
@@ -24,7 +25,7 @@ extension PlantedFault {
     }
     var draw = Draw(seed: options.seed, .fault)
     since = try Self.moment(options, &draw)
-    link = links[draw.below((links.count + 2) / 3)]
+    link = links[draw.below(min(10, (links.count + 2) / 3))]
     if fault.kind == .grudge {
       let people = company.teams[link.customer].people
       let asking = customer?.person ?? people.lowerBound + draw.below(people.count)

@@ -3,6 +3,8 @@ import ChainAnalysis
 import ServiceModel
 import Simulation
 
+extension WorkingHours: ExpressibleByArgument {}
+
 /// How often the planted link is found, and how often one is found where none was planted.
 struct Detection: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,6 +12,8 @@ struct Detection: AsyncParsableCommand {
 
   @Option(help: "On how many seeds.") var seeds = 24
   @Option(help: "How many external requests each company serves.") var cases = 2000
+
+  @Option(help: "When its people work.") var hours = WorkingHours.always
 
   private static let trials: [(FaultOptions.Kind, Level)] = [
     (.slowLink, .team), (.overload, .team), (.grudge, .team), (.grudge, .person), (.none, .team),
@@ -26,6 +30,7 @@ struct Detection: AsyncParsableCommand {
         var options = SimulationOptions()
         options.seed = seed
         options.cases = cases
+        options.hours = hours
         options.fault.kind = fault
         try await tally.count(options, level)
       }

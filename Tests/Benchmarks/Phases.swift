@@ -26,36 +26,11 @@ struct Phases: AsyncParsableCommand {
     _ phase: String, _ work: () async throws -> Result
   ) async rethrows -> Result {
     Memory.forgetPeak()
-    let start = ContinuousClock.now
+    let stopwatch = Stopwatch()
     let result = try await work()
-    let figures = PhaseFigures(
-      phase: phase, seconds: (ContinuousClock.now - start) / .seconds(1), peak: Memory.peak)
+    let figures = stopwatch.figures(of: phase, peak: Memory.peak)
     print(figures.line)
     return result
-  }
-}
-
-/// What one phase took.
-struct PhaseFigures {
-  var phase: String
-  var seconds: Double
-  /// The most memory it held, in bytes.
-  var peak: Int
-
-  init(phase: String, seconds: Double, peak: Int) {
-    self.phase = phase
-    self.seconds = seconds
-    self.peak = peak
-  }
-
-  var line: String { "\(phase) \(seconds) \(peak)" }
-
-  init?(line: some StringProtocol) {
-    let words = line.split(separator: " ")
-    guard words.count == 3, let seconds = Double(words[1]), let peak = Int(words[2]) else {
-      return nil
-    }
-    self.init(phase: String(words[0]), seconds: seconds, peak: peak)
   }
 }
 

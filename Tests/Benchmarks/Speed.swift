@@ -16,7 +16,7 @@ struct Speed: AsyncParsableCommand {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     var table = TextTable([
-      "work", "requests", "MB", "seconds", "rows/s", "MB/s", "peak MB", "times wc -l",
+      "work", "requests", "MB", "seconds", "CPU s", "rows/s", "MB/s", "peak MB", "times wc -l",
     ])
     for size in sizes {
       let log = try SizedLog(size, seed: seed, in: folder)
@@ -54,24 +54,24 @@ private struct SizedLog {
     _ = FileManager.default.createFile(atPath: file.path, contents: nil)
     let handle = try FileHandle(forWritingTo: file)
     defer { try? handle.close() }
-    let start = ContinuousClock.now
+    let stopwatch = Stopwatch()
     var written = 0
     let truth = try Simulation(options).writeLog {
       written += $0.count
       try handle.write(contentsOf: Data($0))
     }
-    making = PhaseFigures(
-      phase: "simulate", seconds: (ContinuousClock.now - start) / .seconds(1), peak: 0)
+    making = stopwatch.figures(of: "simulate")
     rows = truth.requests
     bytes = written
   }
 
   /// The time that `wc -l` takes, the start of its process included.
   func count() throws -> PhaseFigures {
-    let start = ContinuousClock.now
+    let stopwatch = Stopwatch()
     _ = try output(of: "/usr/bin/env", ["wc", "-l", file.path])
-    return PhaseFigures(
-      phase: "wc -l", seconds: (ContinuousClock.now - start) / .seconds(1), peak: 0)
+    var figures = stopwatch.figures(of: "wc -l")
+    figures.processorSeconds = nil
+    return figures
   }
 
   func phases() throws -> [PhaseFigures] {
@@ -81,11 +81,15 @@ private struct SizedLog {
 
   func row(of figures: PhaseFigures, against counting: PhaseFigures) -> [String] {
     let megabytes = Double(bytes) / 1e6
+    // A picture takes its time by links, not by rows.
+    let goesOverRows = figures.phase != "draw"
     return [
       figures.phase, "\(rows)", format(megabytes), format(figures.seconds),
-      "\(Int(Double(rows) / figures.seconds))", format(megabytes / figures.seconds),
-      figures.peak == 0 ? "" : format(Double(figures.peak) / 1e6),
-      format(figures.seconds / counting.seconds),
+      figures.processorSeconds.map(format) ?? "",
+      goesOverRows ? "\(Int(Double(rows) / figures.seconds))" : "",
+      goesOverRows ? format(megabytes / figures.seconds) : "",
+      figures.peak.map { format(Double($0) / 1e6) } ?? "",
+      goesOverRows ? format(figures.seconds / counting.seconds) : "",
     ]
   }
 
