@@ -1,5 +1,5 @@
 import ChainAnalysis
-import Diagram
+@testable import Diagram
 import TestSupport
 import Testing
 import Wording
@@ -50,4 +50,14 @@ func aFileEndingNamesAFormat(ending: String, format: DiagramFormat) {
 @Test(arguments: ["", "jpg", "svg.gz", "html"])
 func anUnknownFileEndingNamesNone(ending: String) {
   #expect(DiagramFormat(fileExtension: ending) == nil)
+}
+
+@Test(arguments: [
+  ("\\N \\G", #"\\N \\G"#), ("say \"no\"", #"say \"no\""#), ("R&D &lt;", "R&amp;D &amp;lt;"),
+  ("ends in \\", #"ends in \\"#), ("two\nlines", #"two\nlines"#), ("]; a -> b", "]; a -> b"),
+])
+func textInDOTIsReadAsItIsWritten(text: String, quoted: String) {
+  var dot = DOTSource()
+  dot.node("n0", [("label", .text(text))])
+  #expect(dot.closed() == "digraph chain {\n  n0 [label=\"\(quoted)\"];\n}\n")
 }
