@@ -202,25 +202,3 @@ size_t bs_invalid_utf8(const uint8_t *bytes, size_t length) {
   }
   return length;
 }
-
-static inline uint64_t load(const uint8_t *bytes, size_t count) {
-  uint64_t word = 0;
-  memcpy(&word, bytes, count);
-  return word;
-}
-
-static inline uint64_t mix(uint64_t a, uint64_t b) {
-  const __uint128_t product = (__uint128_t)a * b;
-  return (uint64_t)product ^ (uint64_t)(product >> 64);
-}
-
-uint64_t bs_hash(const uint8_t *bytes, size_t length) {
-  uint64_t hash = 0x9E3779B97F4A7C15u ^ (length * 0xD6E8FEB86659FD93u);
-  size_t i = 0;
-  for (; length - i >= 8; i += 8) {
-    hash = mix(hash ^ load(bytes + i, 8), 0xA0761D6478BD642Fu);
-  }
-  if (i < length) hash = mix(hash ^ load(bytes + i, length - i), 0xE7037ED1A0B428DBu);
-  hash = mix(hash ^ 0x8EBC6AF09C88C6E3u, 0x589965CC75374CC3u);
-  return hash < 2 ? hash + 2 : hash;
-}

@@ -3,6 +3,30 @@
 #include <stdlib.h>
 #include <string.h>
 
+static inline uint64_t load(const uint8_t *bytes, size_t count) {
+  uint64_t word = 0;
+  memcpy(&word, bytes, count);
+  return word;
+}
+
+static inline uint64_t mix(uint64_t a, uint64_t b) {
+  const __uint128_t product = (__uint128_t)a * b;
+  return (uint64_t)product ^ (uint64_t)(product >> 64);
+}
+
+static inline uint64_t hash_of(const uint8_t *bytes, size_t length) {
+  uint64_t hash = 0x9E3779B97F4A7C15u ^ (length * 0xD6E8FEB86659FD93u);
+  size_t i = 0;
+  for (; length - i >= 8; i += 8) {
+    hash = mix(hash ^ load(bytes + i, 8), 0xA0761D6478BD642Fu);
+  }
+  if (i < length) hash = mix(hash ^ load(bytes + i, length - i), 0xE7037ED1A0B428DBu);
+  hash = mix(hash ^ 0x8EBC6AF09C88C6E3u, 0x589965CC75374CC3u);
+  return hash < 2 ? hash + 2 : hash;
+}
+
+uint64_t bs_hash(const uint8_t *bytes, size_t length) { return hash_of(bytes, length); }
+
 static void *grown(void *memory, size_t bytes) {
   void *larger = realloc(memory, bytes);
   if (!larger) abort();
@@ -143,7 +167,7 @@ size_t bs_intern_field(const bs_rows *rows, size_t field, bs_table *table, int32
       numbers[row] = -1;
     } else {
       const uint8_t *bytes = rows->bytes + from;
-      numbers[row] = bs_intern(table, bytes, to - from, bs_hash(bytes, to - from));
+      numbers[row] = bs_intern(table, bytes, to - from, hash_of(bytes, to - from));
     }
   }
   return left;
@@ -157,7 +181,7 @@ size_t bs_hash_field(const bs_rows *rows, size_t field, uint64_t *hashes) {
       hashes[row] = BS_LATER_HASH;
       left++;
     } else {
-      hashes[row] = from == to ? 0 : bs_hash(rows->bytes + from, to - from);
+      hashes[row] = from == to ? 0 : hash_of(rows->bytes + from, to - from);
     }
   }
   return left;

@@ -3,7 +3,7 @@ package import Wording
 /// The diagnostics of a run: every one counted, the first few of each fault kept.
 package struct DiagnosticLog: Sendable {
   /// How many of one fault are kept to be shown.
-  package static let kept = 20
+  package static let kept = 3
 
   /// What is kept, by file in the order given, then place.
   package private(set) var diagnostics: [Diagnostic] = []

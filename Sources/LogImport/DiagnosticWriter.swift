@@ -8,6 +8,8 @@ struct DiagnosticWriter: Sendable {
   let deliveredColumn: Int?
   let openedColumn: Int?
   let idColumn: Int?
+  /// The columns that say who is at work, as they are quoted.
+  private let whom: String
   private var places: [FaultPlace]
 
   init(cells: CellReader, columnNames: [String], plan: ReadingPlan) {
@@ -16,6 +18,9 @@ struct DiagnosticWriter: Sendable {
     deliveredColumn = plan.columns[.delivered]
     openedColumn = plan.columns[.opened]
     idColumn = plan.columns[.id]
+    let roles: [Role] = [.providerTeam, .provider, .team, .person]
+    whom = roles.compactMap { plan.columns[$0] }.map { "'\(columnNames[$0])'" }
+      .joined(separator: ", ")
     places = cells.parts.map { FaultPlace($0.text) }
   }
 
@@ -31,6 +36,7 @@ struct DiagnosticWriter: Sendable {
       ["found": String(fault.number), "expected": String(columnNames.count)]
     case .deliveredBeforeOpened:
       ["text": text(fault, deliveredColumn), "other": text(fault, openedColumn)]
+    case .missingProvider: ["columns": whom]
     case .parentCycle, .ownParent: ["text": text(fault, idColumn)]
     case .duplicateID, .duplicateRow:
       ["text": text(fault, idColumn), "other": place(ofRow: fault.number, in: fault.otherPart)]

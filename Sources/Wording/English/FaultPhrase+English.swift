@@ -32,7 +32,7 @@ extension FaultPhrase {
     case .impossibleDate: "there is no such time as '{text}' (column '{column}')"
     case .unreadableTime: "'{text}' is not a time (column '{column}')"
     case .missingTime: "no time in column '{column}'"
-    case .missingProvider: "nobody is named in column '{column}'"
+    case .missingProvider: "nobody is named in {columns}"
     case .missingCase: "no case in column '{column}'"
     case .deliveredBeforeOpened: "delivered at '{text}', before it was opened at '{other}'"
     case .duplicateID: "the id '{text}' was already used in {other}"

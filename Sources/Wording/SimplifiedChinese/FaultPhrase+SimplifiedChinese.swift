@@ -27,7 +27,7 @@ extension FaultPhrase {
     case .impossibleDate: "不存在“{text}”这个时间（“{column}”列）"
     case .unreadableTime: "“{text}”不是时间（“{column}”列）"
     case .missingTime: "“{column}”列没有时间"
-    case .missingProvider: "“{column}”列没有写明是谁"
+    case .missingProvider: "{columns} 列没有写明是谁"
     case .missingCase: "“{column}”列没有案例编号"
     case .deliveredBeforeOpened: "交付时间“{text}”早于提出时间“{other}”"
     case .duplicateID: "编号“{text}”已在 {other} 使用"

@@ -27,7 +27,7 @@ extension FaultPhrase {
     case .impossibleDate: "不存在「{text}」這個時間（「{column}」欄）"
     case .unreadableTime: "「{text}」不是時間（「{column}」欄）"
     case .missingTime: "「{column}」欄沒有時間"
-    case .missingProvider: "「{column}」欄沒有寫明是誰"
+    case .missingProvider: "{columns} 欄沒有寫明是誰"
     case .missingCase: "「{column}」欄沒有案件編號"
     case .deliveredBeforeOpened: "交付時間「{text}」早於提出時間「{other}」"
     case .duplicateID: "編號「{text}」已在 {other} 使用"

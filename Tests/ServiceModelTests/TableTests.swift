@@ -1,0 +1,52 @@
+import Foundation
+import ServiceModel
+import Testing
+import Wording
+
+@Test func aNameHasOneNumber() {
+  var names = NameTable()
+  #expect(names.intern("Ann") == 0)
+  #expect(names.intern("Bob") == 1)
+  #expect(names.intern("Ann") == 0)
+  #expect(names.count == 2)
+  #expect(names[1] == "Bob")
+  #expect(names.number(of: "Cem") == nil)
+}
+
+@Test func textsAreKeptAsTheyWere() {
+  var texts = ByteTable()
+  texts.append("one".utf8)
+  texts.append("".utf8)
+  var more = ByteTable()
+  more.append("三".utf8)
+  texts.append(more)
+  texts.append(joined: Array("fourfive".utf8), ends: [4, 8])
+  #expect((0..<texts.count).map(texts.string) == ["one", "", "三", "four", "five"])
+  #expect(texts.precedes(3, 0))
+  #expect(!texts.precedes(0, 1))
+}
+
+@Test func requestsBecomeColumns() {
+  var child = Request(
+    id: "2", parent: "1", caseName: "C", customer: "Ann", provider: "Bob", kind: "price",
+    opened: Instant(seconds: 10), delivered: Instant(seconds: 20), promised: Instant(seconds: 99))
+  child.rating = 450
+  let root = Request(id: "1", caseName: "C", provider: "Ann", opened: Instant(seconds: 5))
+  let log = RequestLog([child, root])
+  #expect(log.parent == [1, RequestLog.none])
+  #expect(log.customer == [log.provider[1], RequestLog.none])
+  #expect(log.delivered == [Instant(seconds: 20), .missing])
+  #expect(log.rating == [450, RequestLog.none])
+  #expect(log.cases.count == 1)
+  #expect(log.latest == Instant(seconds: 20))
+}
+
+@Test func aNoteIsReadBackFromItsJSON() throws {
+  let note = Note(.zoneAssumed, ["zone": "UTC"])
+  let json = try JSONEncoder().encode(note)
+  #expect(try JSONDecoder().decode(Note.self, from: json) == note)
+  #expect(note.text(.english).contains("UTC"))
+  #expect(throws: DecodingError.self) {
+    try JSONDecoder().decode(Note.self, from: Data(#"{"id":"no","values":{}}"#.utf8))
+  }
+}
