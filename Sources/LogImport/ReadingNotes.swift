@@ -7,7 +7,7 @@ struct ReadingNotes {
   let plan: ReadingPlan
   let evidence: DateEvidence
   let meanings: WordMeanings
-  let datesGiven: Bool
+  let endedWithoutTime: Int
 
   var all: [Note] {
     var notes = [shape]
@@ -28,6 +28,9 @@ struct ReadingNotes {
       plan.columns[.parent] == nil
     {
       notes.append(Note(.noCustomerColumn))
+    }
+    if endedWithoutTime > 0 {
+      notes.append(Note(.endedWithoutTime, ["count": String(endedWithoutTime)]))
     }
     if plan.columns[.status] != nil, !meanings.unknownStates.isEmpty {
       notes.append(Note(.unknownStates, ["states": Self.list(meanings.unknownStates)]))

@@ -53,22 +53,28 @@ struct ReadingSession: Sendable {
     let requests: RequestLog
     var faults: [RowFault]
     let meanings: WordMeanings
+    var endedWithoutTime = 0
     switch plan.shape {
     case .requests:
       let assembler = RequestAssembler(rows, cells: cells, columnNames: files.names)
       (requests, faults, meanings) = (assembler.log, assembler.faults, assembler.meanings)
+      endedWithoutTime = assembler.endedWithoutTime
     case .events:
       let assembler = EventAssembler(
         rows, cells: cells, columnNames: files.names, level: options.level)
       (requests, faults, meanings) = (assembler.log, assembler.faults, assembler.meanings)
     }
     faults += rows.faults
+    let notes = ReadingNotes(
+      files: files, plan: rows.plan, evidence: rows.evidence, meanings: meanings,
+      endedWithoutTime: endedWithoutTime
+    ).all
     faults.sort { ($0.part, $0.start, $0.spot) < ($1.part, $1.start, $1.spot) }
     return ImportedLog(
       requests: requests,
-      description: describe(rows, faults, meanings, await digests.value),
+      description: describe(rows, faults, notes, await digests.value),
       diagnostics: diagnose(rows, faults, cells),
-      explanation: explain(rows, meanings), faults: faults,
+      explanation: explain(rows, meanings, notes), faults: faults,
       writer: DiagnosticWriter(cells: cells, columnNames: files.names, plan: plan))
   }
 
@@ -85,7 +91,7 @@ struct ReadingSession: Sendable {
 
 extension ReadingSession {
   private func describe(
-    _ rows: Rows, _ faults: [RowFault], _ meanings: WordMeanings, _ digests: [String]
+    _ rows: Rows, _ faults: [RowFault], _ notes: [Note], _ digests: [String]
   ) -> LogDescription {
     var description = LogDescription(shape: plan.shape)
     for (index, part) in files.parts.enumerated() {
@@ -101,7 +107,7 @@ extension ReadingSession {
     for (role, choice) in finder.choices {
       description.columns[role.rawValue] = files.names[choice.column]
     }
-    description.notes = notes(rows, meanings)
+    description.notes = notes
     return description
   }
 
@@ -119,7 +125,9 @@ extension ReadingSession {
     return log
   }
 
-  private func explain(_ rows: Rows, _ meanings: WordMeanings) -> LogExplanation {
+  private func explain(
+    _ rows: Rows, _ meanings: WordMeanings, _ notes: [Note]
+  ) -> LogExplanation {
     let used = Set(finder.choices.values.map(\.column))
     return LogExplanation(
       shape: plan.shape,
@@ -134,14 +142,6 @@ extension ReadingSession {
       unused: files.names.indices.filter { !used.contains($0) }.map { files.names[$0] },
       states: zip(rows.vocabulary(.states).strings, meanings.states)
         .map { LogExplanation.State(word: $0, meaning: $1) }.sorted { $0.word < $1.word },
-      notes: notes(rows, meanings))
-  }
-
-  /// What was assumed, the most important first.
-  private func notes(_ rows: Rows, _ meanings: WordMeanings) -> [Note] {
-    ReadingNotes(
-      files: files, plan: rows.plan, evidence: rows.evidence, meanings: meanings,
-      datesGiven: options.dates != nil
-    ).all
+      notes: notes)
   }
 }

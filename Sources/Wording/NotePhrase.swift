@@ -22,6 +22,7 @@ package enum NotePhrase: String, Phrase {
   case headerMade
   case emptyWords
   case noCustomerColumn
+  case endedWithoutTime
   case unknownStates
   case unknownOutcomes
 }

@@ -1,6 +1,7 @@
 import LogImport
 import ServiceModel
 import Testing
+import Wording
 
 @Test func withoutParentsTheRequestsOfACaseNestByTime() async throws {
   let log = try await reading(
@@ -100,4 +101,16 @@ func anOutcomeIsReadInTheSenseOfItsColumn(column: String, word: String, failed: 
   #expect(log.description.columns["opened"] == "reported")
   #expect(log.requests.request(0).opened == Instant("2026-03-02 07:00"))
   #expect(log.requests.request(0).providerTeam == "Sales")
+}
+
+@Test func aRequestThatEndedAtNoTimeStaysOpenAndIsTold() async throws {
+  let log = try await reading(
+    """
+    id,customer,provider,opened,delivered,status
+    1,Acme,Ann,2026-03-02 08:00,,Closed
+    2,Acme,Ann,2026-03-02 08:00,2026-03-02 09:00,Closed
+    3,Acme,Ann,2026-03-02 08:00,,Open
+    """)
+  #expect(log.requests.delivered.map(\.isMissing) == [true, false, true])
+  #expect(log.description.notes.contains(Note(.endedWithoutTime, ["count": "1"])))
 }

@@ -9,6 +9,8 @@ struct RequestAssembler {
   private(set) var log = RequestLog()
   private(set) var faults: [RowFault] = []
   private(set) var meanings: WordMeanings
+  /// How many requests are over by their state though the log gives no time for it.
+  private(set) var endedWithoutTime = 0
   private var kept: [Int] = []
   private var parties: PartyTable
 
@@ -87,7 +89,9 @@ struct RequestAssembler {
     log.marks = Array(repeating: [], count: kept.count)
     if let words = rows.words(of: .status) {
       for (place, row) in kept.enumerated() where words[row] >= 0 {
-        guard meanings.states[Int(words[row])] == .cancelled else { continue }
+        let state = meanings.states[Int(words[row])]
+        if state == .resolved, log.delivered[place].isMissing { endedWithoutTime += 1 }
+        guard state == .cancelled else { continue }
         log.marks[place].insert(.cancelled)
         if meanings.isRefused[Int(words[row])] { log.marks[place].insert(.refused) }
         log.delivered[place] = .missing

@@ -33,6 +33,9 @@ extension NotePhrase {
     case .emptyWords: "{words} were read as empty cells"
     case .noCustomerColumn:
       "no customer column: every request counts as one of an external customer"
+    case .endedWithoutTime:
+      "{count} {count:request is|requests are} over by {count:its|their} state, but the log has no "
+        + "time for it: {count:it counts|they count} as open"
     case .unknownStates: "unknown states were taken for work in progress: {states}"
     case .unknownOutcomes: "unknown outcomes were taken for served: {outcomes}"
     }

@@ -21,6 +21,7 @@ extension NotePhrase {
     case .headerMade: "{file} 没有表头，各列称为“column 1”“column 2”……"
     case .emptyWords: "{words} 按空单元格读取"
     case .noCustomerColumn: "没有客户列：所有请求都视为外部客户的请求"
+    case .endedWithoutTime: "{count} 个请求的状态已结束，但日志中没有结束时间：按未完成计"
     case .unknownStates: "未知状态按处理中看待：{states}"
     case .unknownOutcomes: "未知结果按已满足看待：{outcomes}"
     }

@@ -21,6 +21,7 @@ extension NotePhrase {
     case .headerMade: "{file} 沒有標題列，各欄稱為「column 1」「column 2」……"
     case .emptyWords: "{words} 按空白儲存格讀取"
     case .noCustomerColumn: "沒有客戶欄：所有請求都視為外部客戶的請求"
+    case .endedWithoutTime: "{count} 個請求的狀態已結束，但記錄中沒有結束時間：按未完成計"
     case .unknownStates: "未知狀態按處理中看待：{states}"
     case .unknownOutcomes: "未知結果按已滿足看待：{outcomes}"
     }
