@@ -26,6 +26,10 @@ struct AttributionTally: Sendable {
   /// By month: external requests and failed ones.
   var months: [SIMD2<Int>]
   var loosePromises = 0
+  /// Chains that failed in the log and would not have in a scenario, and how late they were.
+  var saved: [SIMD2<Int>] = []
+  /// How many in every resample; empty if there are none.
+  var savedResampled: [Int64] = []
 
   init(_ company: LeveledLog) {
     let links = company.links.count
@@ -58,6 +62,14 @@ struct AttributionTally: Sendable {
     }
     for month in months.indices { months[month] &+= other.months[month] }
     loosePromises += other.loosePromises
+    saved += other.saved
+    if savedResampled.isEmpty {
+      savedResampled = other.savedResampled
+    } else {
+      for resample in other.savedResampled.indices {
+        savedResampled[resample] += other.savedResampled[resample]
+      }
+    }
   }
 
   private mutating func addResamples(_ sums: [Int64], to link: Int) {

@@ -72,7 +72,7 @@ package struct ChainAnalyzer: Sendable {
 }
 
 extension ChainAnalyzer {
-  private func workTally(progress: @escaping Progress) async -> WorkTally {
+  func workTally(progress: @escaping Progress) async -> WorkTally {
     let total = Double(max(company.chains.count, 1))
     return await parallelSum(
       over: company.chains.count, threads: options.threads,
@@ -89,8 +89,8 @@ extension ChainAnalyzer {
       merge: { $0.merge($1) }, progress: { progress(Double($0) / total) })
   }
 
-  private func attributionTally(
-    _ standards: Standards, progress: @escaping Progress
+  func attributionTally(
+    _ standards: Standards, scenario: Scenario? = nil, progress: @escaping Progress
   ) async -> AttributionTally {
     let total = Double(max(company.chains.count, 1))
     return await parallelSum(
@@ -99,7 +99,8 @@ extension ChainAnalyzer {
       record: { [company, linkOrder, options] range, tally in
         var chain = Chain()
         var judge = FailureJudge(
-          company, standards, linkOrder: linkOrder, resamples: options.resamples)
+          company, standards, linkOrder: linkOrder, resamples: options.resamples,
+          scenario: scenario)
         for number in range {
           chain.load(number, of: company)
           judge.record(chain, number: number, into: &tally)
@@ -126,7 +127,7 @@ extension ChainAnalyzer {
   }
 
   /// The external chains that null companies consist of, and their share of all.
-  private func nullSample() -> (chains: [Int], share: Double) {
+  func nullSample() -> (chains: [Int], share: Double) {
     let external = company.chains.indices.filter { company.isExternal($0) }
     guard external.count > options.nullSample else { return (external, 1) }
     let hashed = external.map {
@@ -137,8 +138,9 @@ extension ChainAnalyzer {
     return (chosen, Double(chosen.count) / Double(external.count))
   }
 
-  private func nullTally(
-    _ standards: Standards, sample: [Int], progress: @escaping Progress
+  func nullTally(
+    _ standards: Standards, sample: [Int], scenario: Scenario? = nil,
+    progress: @escaping Progress
   ) async -> NullTally {
     let total = Double(max(sample.count, 1))
     return await parallelSum(
@@ -147,7 +149,7 @@ extension ChainAnalyzer {
       record: { [company, linkOrder, options] range, tally in
         var chain = Chain()
         var companies = NullCompanies(
-          company, standards, linkOrder: linkOrder, draws: options.draws)
+          company, standards, linkOrder: linkOrder, draws: options.draws, scenario: scenario)
         for place in range {
           chain.load(sample[place], of: company)
           companies.record(chain, into: &tally)

@@ -5,16 +5,22 @@ struct FailureJudge {
   private let company: LeveledLog
   private let standards: Standards
   private let resamples: Int
+  private let scenario: Scenario?
   private var game: FailureGame
   private var links: [Int32] = []
   private var own: [Double] = []
   private var base: [Double] = []
   private var targets: [Double?] = []
 
-  init(_ company: LeveledLog, _ standards: Standards, linkOrder: [Int], resamples: Int) {
+  /// - Parameter scenario: links that are taken to be fixed; nil for the company as it was.
+  init(
+    _ company: LeveledLog, _ standards: Standards, linkOrder: [Int], resamples: Int,
+    scenario: Scenario? = nil
+  ) {
     self.company = company
     self.standards = standards
     self.resamples = resamples
+    self.scenario = scenario
     game = FailureGame(linkOrder: linkOrder)
   }
 
@@ -23,6 +29,8 @@ struct FailureJudge {
     var outcome = CaseChain.Outcome.onTime
     var failed = false
     var late = false
+    /// Whether it failed in the log and would not have in the scenario.
+    var saved = false
     /// In seconds, if it is late.
     var lateBy = 0
     var due: (moment: Instant, basis: ExternalSummary.DueBasis)?
@@ -48,6 +56,18 @@ struct FailureJudge {
     return (judgement, targets.map { $0.map { Int($0) } })
   }
 
+  /// The least sets of links that save an external request when fixed, each in ascending order;
+  /// empty if it did not fail or cannot be saved.
+  mutating func savingSets(of chain: Chain, number: Int) -> Set<[Int32]> {
+    guard company.isExternal(number), judgement(of: chain, number: number).0.outcome == .recoverable
+    else { return [] }
+    return Set(
+      game.shapley.minimalCoalitions.map { coalition in
+        game.players.indices.filter { coalition & (1 << $0) != 0 }
+          .map { game.players[$0].link }.sorted()
+      })
+  }
+
   private mutating func setTargets(
     _ chain: Chain, isExternal: Bool, into tally: inout AttributionTally
   ) {
@@ -60,9 +80,12 @@ struct FailureJudge {
       let target = standards.target(
         of: index, in: chain, isExternalRoot: isExternal && index == 0, company: company)
       links.append(Int32(link))
-      own.append(Double(chain.own[index]))
-      base.append(1)
-      targets.append(target.map { Double($0.seconds) })
+      let logged = Double(chain.own[index])
+      let planned = target.map { Double($0.seconds) }
+      let scaled = scenario?.ownTime(of: chain.rows[index], logged, target: planned, company)
+      own.append(scaled ?? logged)
+      base.append(scaled.map { logged > 0 ? $0 / logged : 1 } ?? 1)
+      targets.append(planned)
       guard let target else { continue }
       tally.targets[link].append(Int32(clamping: target.seconds))
       tally.bases[link][target.basis, default: 0] += 1
@@ -103,8 +126,14 @@ struct FailureJudge {
     let verdict = game.play(
       chain, links: links, own: own, base: base, targets: targets,
       allowed: due.moment - company.log.opened[row])
-    judgement.outcome = verdict == .recoverable ? .recoverable : .overPromised
-    if verdict == .recoverable {
+    switch verdict {
+    case .inTime:
+      (judgement.saved, judgement.failed, judgement.late) = (true, false, false)
+      judgement.outcome = .onTime
+    case .overPromised: judgement.outcome = .overPromised
+    case .recoverable:
+      judgement.outcome = .recoverable
+
       judgement.carried = game.players.indices.map {
         (game.players[$0].link, game.shapley.values[$0], game.shapley.alone[$0])
       }
@@ -122,6 +151,7 @@ struct FailureJudge {
     tally.kinds[kind].requests += 1
     tally.kinds[kind].unpromised += company.promise(row) == nil ? 1 : 0
     tally.months[month] &+= SIMD2(1, judgement.failed ? 1 : 0)
+    if judgement.saved { tally.save(number, late: judgement.lateBy, hash: hash(row), resamples) }
     guard judgement.failed else { return }
     tally.kinds[kind].failed += 1
     let name = company.caseName(ofRoot: row)
@@ -134,7 +164,7 @@ struct FailureJudge {
       countPath(chain, into: &tally.overPromises[company.service[row], default: .init()])
     } else if judgement.outcome == .recoverable {
       tally.kinds[kind].recoverable += 1
-      let hash = UInt64(hashOf: name)
+      let hash = hash(row)
       for (link, units, alone) in judgement.carried where units > 0 {
         tally.carry(units, alone: alone, by: Int(link), hash: hash, resamples: resamples)
         if tally.worst[Int(link)].mayHold(weight: units, late: judgement.lateBy) {
@@ -145,6 +175,8 @@ struct FailureJudge {
     }
   }
 
+  private func hash(_ root: Int) -> UInt64 { UInt64(hashOf: company.caseName(ofRoot: root)) }
+
   private func countPath(_ chain: Chain, into counts: inout OverPromiseCounts) {
     counts.requests += 1
     chain.walkCriticalPath { index, own in
@@ -154,6 +186,12 @@ struct FailureJudge {
 }
 
 extension AttributionTally {
+  fileprivate mutating func save(_ chain: Int, late: Int, hash: UInt64, _ resamples: Int) {
+    saved.append(SIMD2(chain, late))
+    if savedResampled.isEmpty { savedResampled = Array(repeating: 0, count: resamples) }
+    Bootstrap.forEachWeight(of: hash, resamples: resamples) { savedResampled[$0] += $1 }
+  }
+
   fileprivate mutating func carry(
     _ units: Int64, alone isAlone: Bool, by link: Int, hash: UInt64, resamples: Int
   ) {

@@ -30,6 +30,7 @@ struct NullCompanies {
   private let company: LeveledLog
   private let standards: Standards
   private let draws: Int
+  private let scenario: Scenario?
   private var game: FailureGame
   private var links: [Int32] = []
   private var targets: [Double?] = []
@@ -38,10 +39,15 @@ struct NullCompanies {
   private var base: [Double] = []
   private var hashes: [UInt64] = []
 
-  init(_ company: LeveledLog, _ standards: Standards, linkOrder: [Int], draws: Int) {
+  /// - Parameter scenario: links that are taken to be fixed in every null company too.
+  init(
+    _ company: LeveledLog, _ standards: Standards, linkOrder: [Int], draws: Int,
+    scenario: Scenario? = nil
+  ) {
     self.company = company
     self.standards = standards
     self.draws = draws
+    self.scenario = scenario
     game = FailureGame(linkOrder: linkOrder)
   }
 
@@ -91,7 +97,9 @@ struct NullCompanies {
       let place = hashes[index].draw(draw).multipliedFullWidth(
         by: UInt64(standards.relativeOwn.count)
       ).high
-      let drawn = Double(standards.relativeOwn[Int(place)]) * pace
+      let anyone = Double(standards.relativeOwn[Int(place)]) * pace
+      let drawn =
+        scenario?.ownTime(of: chain.rows[index], anyone, target: targets[index], company) ?? anyone
       own.append(drawn)
       base.append(drawn / logged)
     }

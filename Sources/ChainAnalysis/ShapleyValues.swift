@@ -21,6 +21,16 @@ struct ShapleyValues {
     }
   }
 
+  /// The winning coalitions that lose if any player leaves, ascending.
+  var minimalCoalitions: [Int] {
+    wins.indices.filter { coalition in
+      wins[coalition]
+        && !values.indices.contains {
+          coalition & (1 << $0) != 0 && wins[coalition & ~(1 << $0)]
+        }
+    }
+  }
+
   /// Works out the values of a monotone game: one in which a winning coalition stays winning when
   /// players join it.
   ///

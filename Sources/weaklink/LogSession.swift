@@ -50,26 +50,30 @@ struct LogSession {
   func analyze(
     _ imported: ImportedLog, wantsDetail: @escaping @Sendable (Link) -> Bool = { _ in false }
   ) async throws(CommandError) -> Analysis {
-    var settings = options.analysis
-    settings.wantsDetail = wantsDetail
-    let analyzer = ChainAnalyzer(
-      imported.requests, described: imported.description, options: settings)
+    let analyzer = analyzer(of: imported, wantsDetail: wantsDetail)
     let progress = progress
     let analysis = await analyzer.analysis { progress.show(.analysing, $0) }
     progress.clear()
-    try check(settings.agreements, against: analysis)
+    try check(options.analysis.agreements, against: analysis)
     return analysis
+  }
+
+  func analyzer(
+    of imported: ImportedLog, wantsDetail: @escaping @Sendable (Link) -> Bool = { _ in false }
+  ) -> ChainAnalyzer {
+    var settings = options.analysis
+    settings.wantsDetail = wantsDetail
+    return ChainAnalyzer(
+      imported.requests, described: imported.description, options: settings)
   }
 
   /// Agreements of parties that do not exist would silently change nothing.
   private func check(
     _ agreements: [Agreement], against analysis: Analysis
   ) throws(CommandError) {
-    let names = analysis.parties.map(\.name)
     for agreement in agreements {
-      for name in [agreement.customer, agreement.provider].compactMap(\.self)
-      where !names.contains(name) {
-        throw .noSuchParty(name, nearest: Nearest.names(to: name, among: names))
+      for name in [agreement.customer, agreement.provider].compactMap(\.self) {
+        try LinkChoice.check(party: name, in: analysis)
       }
     }
   }

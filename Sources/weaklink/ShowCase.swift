@@ -21,8 +21,7 @@ struct ShowCase: AsyncParsableCommand {
   func run() async throws {
     try await LogSession(log).run { session in
       let imported = try await session.read([path])
-      let analyzer = ChainAnalyzer(
-        imported.requests, described: imported.description, options: log.analysis)
+      let analyzer = session.analyzer(of: imported)
       let chains = await analyzer.chains(named: name)
       guard !chains.isEmpty else { throw CommandError.noSuchCase(name) }
       let analysis = try await session.analyze(imported)

@@ -35,21 +35,15 @@ struct ShowLink: AsyncParsableCommand {
 
   private func text(of analysis: Analysis) throws(CommandError) -> String {
     let options = ReportOptions(language: log.lang, color: Terminal.usesColor)
-    let names = analysis.parties.map(\.name)
-    for name in [customer, provider].compactMap(\.self) where !names.contains(name) {
-      throw .noSuchParty(name, nearest: Nearest.names(to: name, among: names))
+    let text: String?
+    if let provider {
+      try LinkChoice.check(customer: customer, provider: provider, in: analysis)
+      text = LinkText(Link(customer: customer, provider: provider), in: analysis, options)?.text
+    } else {
+      try LinkChoice.check(party: customer, in: analysis)
+      text = PartyText(customer, in: analysis, options)?.text
     }
-    guard let provider else {
-      guard let text = PartyText(customer, in: analysis, options)?.text else {
-        throw .noSuchParty(customer, nearest: Nearest.names(to: customer, among: names))
-      }
-      return text
-    }
-    let link = Link(customer: customer, provider: provider)
-    guard let text = LinkText(link, in: analysis, options)?.text else {
-      let served = analysis.links.filter { $0.provider == provider }.prefix(3).map(\.customer)
-      throw .noSuchLink(customer: customer, provider: provider, nearest: Array(served))
-    }
+    guard let text else { preconditionFailure("a link or party that was found has no text") }
     return text
   }
 }

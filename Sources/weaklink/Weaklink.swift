@@ -14,6 +14,7 @@ struct Weaklink: AsyncParsableCommand {
         weaklink diagram requests.csv -o chain.png the picture by itself
         weaklink case requests.csv C1042           one external request as a timeline
         weaklink link requests.csv Service Sales   the file on one link
+        weaklink whatif requests.csv --best 3      which links to fix first
         weaklink columns requests.csv              how the file was understood
         weaklink simulate -o try.csv               a made-up company with a weak link
 
@@ -22,7 +23,8 @@ struct Weaklink: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Analyze.self, DrawDiagram.self, ShowCase.self, ShowLink.self, ShowColumns.self,
+      Analyze.self, DrawDiagram.self, ShowCase.self, ShowLink.self, ShowWhatIf.self,
+      ShowColumns.self,
       Simulate.self,
     ])
 }

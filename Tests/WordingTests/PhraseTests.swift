@@ -20,6 +20,7 @@ import Wording
     SimulationPhrase.allCases,
     TermPhrase.allCases,
     TextPhrase.allCases,
+    WhatIfPhrase.allCases,
   ]
   for phrase in catalogue.joined() {
     let places = Template(phrase.english).names

@@ -14,9 +14,13 @@ package struct JSONReport: Sendable {
   /// The JSON, indented by two spaces, with what fits on a line on one line.
   ///
   /// - Throws: `EncodingError` for a number that JSON cannot write: infinite or not a number.
-  package func text() throws -> String {
-    let json = try JSONNode(encoding: analysis)
-    return json.text(width: 100) + "\n"
+  package func text() throws -> String { try Self.text(of: analysis) }
+
+  /// The JSON of any published result, in the manner of ``text()``.
+  ///
+  /// - Throws: `EncodingError` for a number that JSON cannot write: infinite or not a number.
+  package static func text(of result: some Encodable) throws -> String {
+    try JSONNode(encoding: result).text(width: 100) + "\n"
   }
 
   /// The analysis that ``text()`` was made from.

@@ -1,0 +1,113 @@
+package import ChainAnalysis
+import ServiceModel
+import Wording
+
+/// What fixing some links would have given back, for a terminal.
+package struct WhatIfText: Sendable {
+  private static let requestsShown = 10
+
+  private let whatIf: WhatIf
+  private let options: ReportOptions
+  private let answer: Answer
+
+  package init(
+    _ whatIf: WhatIf, in analysis: Analysis, _ options: ReportOptions = ReportOptions()
+  ) {
+    self.whatIf = whatIf
+    self.options = options
+    answer = Answer(analysis, language: options.language)
+  }
+
+  package var text: String {
+    var page = Page(options)
+    let language = options.language
+    let counts = [
+      "saved": language.count(whatIf.saved), "failed": language.count(whatIf.failed),
+      "failures": answer.failures,
+    ]
+    page.add(say(whatIf.saved > 0 ? .headline : .nothingSaved, counts), .strong)
+    if whatIf.saved > 0 {
+      page.add(
+        say(.sureness, ["low": answer.figure(whatIf.low), "high": answer.figure(whatIf.high)]))
+    }
+    page.addSection(say(.fixedTitle), whatIf.fixes.map(line))
+    page.addSection(say(.savedTitle), requests)
+    let next = whatIf.next.map { link in
+      let values = [
+        "link": answer.names.link(link), "avoidable": answer.figure(link.avoidable),
+        "expected": answer.figure(link.expected),
+      ]
+      return say(.nextLink, values)
+    }
+    page.addSection(say(.nextTitle), next.isEmpty ? [say(.nothingNext)] : next)
+    return page.text
+  }
+
+  private func line(_ fix: WhatIf.Fix) -> String {
+    let values = [
+      "link": answer.names.link(customer: fix.customer, provider: fix.provider),
+      "kind": fix.kind.map { say(.ofKind, ["kind": $0]) } ?? "",
+    ]
+    guard let target = fix.target else { return say(.toTarget, values) }
+    let duration = ["duration": options.language.duration(target)]
+    return say(.toDuration, values.merging(duration) { first, _ in first })
+  }
+
+  private var requests: [String] {
+    let lines = whatIf.requests.prefix(Self.requestsShown).map { request in
+      say(
+        .savedRequest,
+        [
+          "name": request.name,
+          "customer": request.customer ?? answer.names.party(Link.externalCustomers),
+          "kind": answer.names.kind(request.kind),
+          "late": options.language.duration(request.late),
+        ])
+    }
+    let rest = whatIf.requests.count - lines.count
+    return rest > 0
+      ? lines + [say(.moreRequests, ["count": options.language.count(rest)])] : lines
+  }
+
+  private func say(_ phrase: WhatIfPhrase, _ values: [String: String] = [:]) -> String {
+    phrase.text(options.language, values)
+  }
+}
+
+/// The best links to fix if only so many can be, for a terminal.
+package struct FixPlanText: Sendable {
+  private let plan: FixPlan
+  private let options: ReportOptions
+  private let names: Names
+
+  package init(_ plan: FixPlan, _ options: ReportOptions = ReportOptions()) {
+    self.plan = plan
+    self.options = options
+    names = Names(language: options.language)
+  }
+
+  package var text: String {
+    var page = Page(options)
+    let lines = plan.steps.map(line)
+    page.addSection(say(.planTitle), lines.isEmpty ? [say(.planNothing)] : lines)
+    return page.text
+  }
+
+  private func line(_ step: FixPlan.Step) -> String {
+    let language = options.language
+    let links = step.links.map { names.link(customer: $0.customer, provider: $0.provider) }
+      .joined(separator: language.isChinese ? "、" : ", ")
+    let line = say(
+      .planStep,
+      [
+        "size": String(step.links.count), "saved": language.count(step.saved),
+        "recoverable": language.count(plan.recoverable), "links": links,
+      ])
+    return step.isExact
+      ? line : line + say(.planBound, ["bound": language.count(step.bound)])
+  }
+
+  private func say(_ phrase: WhatIfPhrase, _ values: [String: String] = [:]) -> String {
+    phrase.text(options.language, values)
+  }
+}

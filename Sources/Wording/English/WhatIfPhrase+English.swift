@@ -1,0 +1,23 @@
+extension WhatIfPhrase {
+  package var english: String {
+    switch self {
+    case .headline: "{saved} of {failed} {failures} would have been in time."
+    case .nothingSaved: "None of the {failed} {failures} would have been in time."
+    case .sureness: "90 % interval {low} to {high}; everything else as it was."
+    case .fixedTitle: "If fixed"
+    case .toTarget: "{link}{kind}: no request takes longer than its target"
+    case .toDuration: "{link}{kind}: no request takes longer than {duration}"
+    case .ofKind: " ({kind})"
+    case .savedTitle: "In time then, latest first"
+    case .savedRequest: "{name} · {customer} · {kind} · was {late} late"
+    case .moreRequests: "{count} more"
+    case .nextTitle: "What would be weakest then"
+    case .nextLink: "{link} would carry {avoidable}, a link like it {expected}"
+    case .nothingNext: "no link: none of the failures left could have been in time"
+    case .planTitle: "The best links to fix, if only so many can be"
+    case .planStep: "{size} {size:link|links}: {saved} of {recoverable} saved by {links}"
+    case .planBound: " (not every set was tried: none saves more than {bound})"
+    case .planNothing: "no failure could have been avoided at the pace that links have shown"
+    }
+  }
+}

@@ -1,0 +1,23 @@
+extension WhatIfPhrase {
+  package var simplifiedChinese: String {
+    switch self {
+    case .headline: "{failed} 个{failures}中，有 {saved} 个本可按时完成。"
+    case .nothingSaved: "{failed} 个{failures}中，没有一个能因此按时完成。"
+    case .sureness: "90% 区间为 {low} 至 {high}；其余一切不变。"
+    case .fixedTitle: "假如改进"
+    case .toTarget: "{link}{kind}：每个请求都不超过各自的目标时间"
+    case .toDuration: "{link}{kind}：每个请求都不超过 {duration}"
+    case .ofKind: "（{kind}）"
+    case .savedTitle: "由此按时完成的请求，逾期最久的在前"
+    case .savedRequest: "{name} · {customer} · {kind} · 原逾期 {late}"
+    case .moreRequests: "另有 {count} 个"
+    case .nextTitle: "此后最薄弱的环节"
+    case .nextLink: "{link}将承担 {avoidable}，同类环节为 {expected}"
+    case .nothingNext: "没有：余下的失败都无法按时完成"
+    case .planTitle: "只能改进若干环节时的最佳选择"
+    case .planStep: "{size} 个环节：改进 {links}，可挽回 {recoverable} 个中的 {saved} 个"
+    case .planBound: "（未逐一尝试所有组合：任何组合都不会超过 {bound} 个）"
+    case .planNothing: "按各环节已展现的速度，没有可以避免的失败"
+    }
+  }
+}
