@@ -61,6 +61,7 @@ struct DrawDiagram: AsyncParsableCommand {
     _ diagram: ChainDiagram, as format: DiagramFormat, to path: String, language: Language
   ) throws {
     let bytes = try diagram.rendered(as: format)
+    if let warning = try diagram.fontWarning(for: format) { Terminal.complain(warning) }
     if path == "-" { return try Output.answer(bytes) }
     try Output.write(bytes, to: path)
     let values = [

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ChainAnalysis
 import Diagnostics
+import Diagram
 import LogImport
 import Wording
 
@@ -26,6 +27,7 @@ struct LogSession {
       switch error {
       case let error as ImportError: Terminal.complain(error.text(options.lang))
       case let error as CommandError: Terminal.complain(complaint(error.text(options.lang)))
+      case let error as DiagramError: Terminal.complain(complaint(error.description))
       default: throw error
       }
       throw ExitCode(2)

@@ -22,7 +22,7 @@ struct ReportWriter {
     case .html:
       Array(
         HTMLReport(
-          analysis, diagramSVG: String(decoding: try picture(as: .svg), as: UTF8.self),
+          analysis, diagramSVG: try diagram.svgElement(),
           language: language
         ).html.utf8)
     }
@@ -33,8 +33,12 @@ struct ReportWriter {
     return TextReport(analysis, options, closing: closing).text
   }
 
-  func picture(as format: DiagramFormat) throws -> [UInt8] {
-    let options = DiagramOptions(language: language, linkTarget: DiagramOptions.reportSection)
-    return try ChainDiagram(analysis, options: options).rendered(as: format)
+  func picture(as format: DiagramFormat) throws -> [UInt8] { try diagram.rendered(as: format) }
+
+  /// The picture with links into the report.
+  private var diagram: ChainDiagram {
+    ChainDiagram(
+      analysis,
+      options: DiagramOptions(language: language, linkTarget: DiagramOptions.reportSection))
   }
 }
