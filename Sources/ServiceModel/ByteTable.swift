@@ -13,14 +13,14 @@ package struct ByteTable: Sendable {
   }
 
   package mutating func append(_ other: ByteTable) {
-    append(joined: other.bytes, ends: other.ends)
+    append(joined: other.bytes[...], ends: other.ends)
   }
 
   /// Appends texts that stand one after the other in `joined`; `ends` says where each ends.
-  package mutating func append(joined: some Collection<UInt8>, ends: some Collection<Int>) {
+  package mutating func append(joined: ArraySlice<UInt8>, ends: [Int]) {
     let base = bytes.count
     bytes.append(contentsOf: joined)
-    self.ends.append(contentsOf: ends.lazy.map { $0 + base })
+    for end in ends { self.ends.append(end + base) }
   }
 
   package mutating func reserveCapacity(_ count: Int, bytes size: Int) {

@@ -20,7 +20,7 @@ import Wording
   var more = ByteTable()
   more.append("三".utf8)
   texts.append(more)
-  texts.append(joined: Array("fourfive".utf8), ends: [4, 8])
+  texts.append(joined: Array("fourfive".utf8)[...], ends: [4, 8])
   #expect((0..<texts.count).map(texts.string) == ["one", "", "三", "four", "five"])
   #expect(texts.precedes(3, 0))
   #expect(!texts.precedes(0, 1))

@@ -12,6 +12,8 @@ struct RowReader {
   var day = bs_day(text_head: 0, text_tail: 0, seconds: 0)
   /// The records of the batch that are rows.
   var rows = RowBatch()
+  /// Room for the texts of a column.
+  private var joined: [UInt8] = []
   /// Rows of the batch that turned out to be unusable.
   private var bad: Set<Int> = []
   /// How many words of each vocabulary were looked at, and which of them mean an empty cell.
@@ -205,19 +207,19 @@ extension RowReader {
   }
 
   @unsafe private mutating func copyIDs(_ column: Int, _ bytes: UnsafePointer<UInt8>) {
-    let size = batch.next - batch.start
     let place = part.places[column]
+    if joined.count < batch.next - batch.start {
+      joined = Array(repeating: 0, count: batch.next - batch.start)
+    }
     var ends = [Int](repeating: 0, count: rows.count)
-    var left = 0
-    let joined = unsafe [UInt8](unsafeUninitializedCapacity: size) { joined, count in
-      left = unsafe ends.withUnsafeMutableBufferPointer { ends in
+    let left = unsafe joined.withUnsafeMutableBufferPointer { joined in
+      unsafe ends.withUnsafeMutableBufferPointer { ends in
         unsafe rows.withRows(batch, bytes, part.dialect) {
           unsafe bs_copy_field($0, place, joined.baseAddress, ends.baseAddress)
         }
       }
-      count = ends.last ?? 0
     }
-    guard left > 0 else { return block.idTexts.append(joined: joined, ends: ends) }
+    if left == 0 { return block.idTexts.append(joined: joined[..<(ends.last ?? 0)], ends: ends) }
     for row in 0..<rows.count { block.idTexts.append(cell(row, column: column)) }
   }
 
