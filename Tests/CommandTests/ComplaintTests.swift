@@ -49,10 +49,14 @@ func aMistakeIsExplained(arguments: [String], status: Int32, golden: String) thr
       [.posixPermissions: 0o555], ofItemAtPath: closed.path())
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o755], ofItemAtPath: folder.path())
-    // The superuser may write anywhere, so the program runs as nobody then.
+    // The superuser may write anywhere, so the program runs as nobody then, who need not be able
+    // to read the folder that this package lies in.
+    let log = folder.appending(path: "log.csv")
+    try FileManager.default.copyItem(atPath: sample, toPath: log.path())
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: log.path())
     let nobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
     let run = try weaklink(
-      ["analyze", sample, "-o", "closed/out/"], in: folder,
+      ["analyze", "log.csv", "-o", "closed/out/"], in: folder,
       wrapper: geteuid() == 0 ? nobody : [])
     #expect(run.status == 2)
     #expect(
