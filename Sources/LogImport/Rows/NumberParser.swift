@@ -1,7 +1,12 @@
 /// Reads numbers as logs write them.
 enum NumberParser {
   /// `4`, `4.5`, `4,5`, `1,234.5`, `4/5` (of five), `80%`; nil for anything else.
-  static func read(_ text: [UInt8]) -> Double? { read(String(decoding: text, as: UTF8.self)) }
+  static func read(_ text: [UInt8]) -> Double? {
+    // Notes can be long, and looking for a number in each of their letters takes long too.
+    text.count <= longest ? read(String(decoding: text, as: UTF8.self)) : nil
+  }
+
+  private static let longest = 64
 
   private static func read(_ text: String) -> Double? {
     if let value = Double(text), value.isFinite { return value }
