@@ -10,6 +10,8 @@ package enum CommandPhrase: String, Phrase {
   case noSuchParty
   case noSuchLink
   case noSuchCase
+  case noSuchKind
+  case noKinds
   case nearestNames
   case reportIsAt
   case pictureIsAt

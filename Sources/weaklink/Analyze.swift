@@ -51,7 +51,9 @@ struct Analyze: AsyncParsableCommand {
     }
     if output == "-" { return .standardOutput(format ?? .text) }
     if let format { return .file(path: output, format) }
-    if output.hasSuffix("/") || output.fileEnding.isEmpty { return .folder(path: output) }
+    if output.hasSuffix("/") || output.fileEnding.isEmpty || Output.isFolder(output) {
+      return .folder(path: output)
+    }
     if let format = OutputFormat(ending: output.fileEnding) {
       return .file(path: output, format)
     }
@@ -61,7 +63,8 @@ struct Analyze: AsyncParsableCommand {
     throw ValidationError(
       """
       '-o \(output)' has an ending that nothing is written as; there are \(OutputFormat.endings), \
-      \(DiagramFormat.allCases.map(\.rawValue).joined(separator: ", ")), or a folder.
+      \(DiagramFormat.allCases.map(\.rawValue).joined(separator: ", ")), or a folder, \
+      which ends in '/'.
       """)
   }
 

@@ -7,6 +7,7 @@ enum CommandError: Error {
   case noSuchParty(String, nearest: [String])
   case noSuchLink(customer: String, provider: String, nearest: [String])
   case noSuchCase(String)
+  case noSuchKind(String, kinds: [String])
 
   func text(_ language: Language) -> String {
     switch self {
@@ -20,12 +21,26 @@ enum CommandError: Error {
       CommandPhrase.noSuchLink.text(language, ["customer": customer, "provider": provider])
         + hint(nearest, language)
     case .noSuchCase(let name): CommandPhrase.noSuchCase.text(language, ["name": name])
+    case .noSuchKind(let name, let kinds) where kinds.isEmpty:
+      CommandPhrase.noKinds.text(language, ["name": name])
+    case .noSuchKind(let name, let kinds):
+      CommandPhrase.noSuchKind.text(
+        language,
+        ["name": name, "kinds": language.count(kinds.count), "names": list(kinds, language)])
+        + hint(Nearest.names(to: name, among: kinds), language)
     }
   }
 
   private func hint(_ nearest: [String], _ language: Language) -> String {
     guard !nearest.isEmpty else { return "" }
-    let names = nearest.map { "'\($0)'" }.joined(separator: language.isChinese ? "、" : ", ")
-    return CommandPhrase.nearestNames.text(language, ["names": names])
+    return CommandPhrase.nearestNames.text(language, ["names": list(nearest, language)])
+  }
+
+  /// The first names, in quotes.
+  private func list(_ names: [String], _ language: Language) -> String {
+    let most = 12
+    let quoted = names.prefix(most).map { language.isChinese ? "“\($0)”" : "'\($0)'" }
+    return (quoted + (names.count > most ? ["…"] : []))
+      .joined(separator: language.isChinese ? "、" : ", ")
   }
 }

@@ -1,4 +1,5 @@
 import ChainAnalysis
+import ServiceModel
 
 /// Finds out whether a log knows the parties and links that were typed.
 enum LinkChoice {
@@ -19,5 +20,11 @@ enum LinkChoice {
     guard !analysis.links.contains(where: { $0.link == link }) else { return }
     let served = analysis.links.filter { $0.provider == provider }.prefix(3).map(\.customer)
     throw .noSuchLink(customer: customer, provider: provider, nearest: Array(served))
+  }
+
+  /// - Throws: ``CommandError`` with the kinds there are for one that no request is of.
+  static func check(kind name: String?, among kinds: NameTable) throws(CommandError) {
+    guard let name, kinds.number(of: name) == nil else { return }
+    throw .noSuchKind(name, kinds: kinds.names.filter { !$0.isEmpty }.sorted())
   }
 }

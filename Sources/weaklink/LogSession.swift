@@ -3,6 +3,7 @@ import ChainAnalysis
 import Diagnostics
 import Diagram
 import LogImport
+import ServiceModel
 import Wording
 
 /// One run over a log: reads it, analyses it, and tells on standard error what was wrong with it.
@@ -56,7 +57,7 @@ struct LogSession {
     let progress = progress
     let analysis = await analyzer.analysis { progress.show(.analysing, $0) }
     progress.clear()
-    try check(options.analysis.agreements, against: analysis)
+    try check(options.analysis.agreements, against: analysis, of: imported)
     return analysis
   }
 
@@ -69,26 +70,29 @@ struct LogSession {
       imported.requests, described: imported.description, options: settings)
   }
 
-  /// Agreements of parties that do not exist would silently change nothing.
+  /// Agreements of parties or kinds that do not exist would silently change nothing.
   private func check(
-    _ agreements: [Agreement], against analysis: Analysis
+    _ agreements: [Agreement], against analysis: Analysis, of imported: ImportedLog
   ) throws(CommandError) {
     for agreement in agreements {
       for name in [agreement.customer, agreement.provider].compactMap(\.self) {
         try LinkChoice.check(party: name, in: analysis)
       }
+      try LinkChoice.check(kind: agreement.kind, among: imported.requests.kinds)
     }
   }
 
   private func tell(_ log: DiagnosticLog) {
-    for diagnostic in log.diagnostics.prefix(Self.mostShown) {
+    let shown = log.diagnostics.prefix(Self.mostShown)
+    for diagnostic in shown {
       Terminal.complain(diagnostic.text(options.lang))
     }
-    guard log.total > Self.mostShown else { return }
+    guard log.total > shown.count else { return }
     let faults = log.summary.map { "\($0.fault.rawValue) \(options.lang.count($0.count))" }
       .joined(separator: ", ")
     let values = [
-      "count": options.lang.count(log.total), "shown": String(Self.mostShown), "faults": faults,
+      "count": options.lang.count(log.total), "shown": options.lang.count(shown.count),
+      "faults": faults,
     ]
     Terminal.complain(CommandPhrase.moreFaults.text(options.lang, values))
   }

@@ -39,6 +39,10 @@ enum Output {
     }
   }
 
+  static func isFolder(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: path + "/.")
+  }
+
   /// Writes the answer to standard output.
   static func answer(_ bytes: [UInt8]) throws(CommandError) {
     do {

@@ -2,6 +2,7 @@ import ArgumentParser
 import ChainAnalysis
 import LogImport
 import Reports
+import ServiceModel
 
 struct ShowWhatIf: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -54,7 +55,7 @@ struct ShowWhatIf: AsyncParsableCommand {
     try await LogSession(log).run { session in
       let imported = try await session.read([path])
       let analysis = try await session.analyze(imported)
-      let fixes = try fixes(in: analysis)
+      let fixes = try fixes(in: analysis, of: imported)
       let analyzer = session.analyzer(of: imported)
       let options = ReportOptions(language: log.lang, color: Terminal.usesColor)
       var answers: [String] = []
@@ -74,14 +75,17 @@ struct ShowWhatIf: AsyncParsableCommand {
     }
   }
 
-  /// The fixes asked for, each of a link that the log knows.
-  private func fixes(in analysis: Analysis) throws(CommandError) -> [WhatIf.Fix] {
+  /// The fixes asked for, each of a link and of a kind that the log knows.
+  private func fixes(
+    in analysis: Analysis, of imported: ImportedLog
+  ) throws(CommandError) -> [WhatIf.Fix] {
     var fixes: [WhatIf.Fix] = []
     for argument in fix {
       var fix = argument.fix
       try LinkChoice.check(customer: fix.customer, provider: fix.provider, in: analysis)
       fix.target = fix.target ?? to?.seconds
       fix.kind = fix.kind ?? kind
+      try LinkChoice.check(kind: fix.kind, among: imported.requests.kinds)
       fixes.append(fix)
     }
     return fixes

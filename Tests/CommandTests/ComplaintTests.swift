@@ -20,6 +20,11 @@ private let mistakes: [(arguments: [String], status: Int32, golden: String)] = [
   (["case", "Samples/desk-maker.csv", "C99999"], 2, "no-such-case"),
   (["link", "Samples/desk-maker.csv", "Sale"], 2, "no-such-party"),
   (["link", "Samples/desk-maker.csv", "Sales", "Logistics"], 2, "no-such-link"),
+  (
+    ["whatif", "Samples/desk-maker.csv", "--fix", "Customer Service>Sales", "--kind", "prize"], 2,
+    "no-such-kind"
+  ),
+  (["analyze", "Samples/desk-maker.csv", "--ola", "*>Sales/prize=1h"], 2, "no-kind-agreed"),
   (["simulate", "--cases=-3"], 64, "too-few-cases"),
   (["simulate", "--since", "June"], 64, "no-such-day"),
 ]
@@ -62,6 +67,29 @@ func aMistakeIsExplained(arguments: [String], status: Int32, golden: String) thr
     #expect(
       run.complaints
         == "weaklink: error: cannot make the folder 'closed/out/': Permission denied\n")
+  }
+}
+
+@Test func aFolderThatExistsMayHaveADotInItsName() throws {
+  try withTemporaryFolder { folder in
+    let dotted = folder.appending(path: "report.2026", directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: dotted, withIntermediateDirectories: true)
+    let run = try weaklink(["analyze", sample, "-o", "report.2026"], in: folder)
+    #expect(run.status == 0)
+    let report = dotted.appending(path: "report.html").path()
+    #expect(FileManager.default.fileExists(atPath: report))
+  }
+}
+
+@Test func onlyTheFaultsThatWereShownAreCountedAsShown() throws {
+  try withTemporaryFolder { folder in
+    let rows = (1...20).map { "\($0),Acme,Service,2026-03-02 08:00:00,2026-03-01 09:00:00\n" }
+    let good = "99,Acme,Service,2026-03-02 08:00:00,2026-03-02 09:00:00\n"
+    let log = "id,customer,provider,opened,delivered\n" + rows.joined() + good
+    try Data(log.utf8).write(to: folder.appending(path: "log.csv"))
+    let run = try weaklink(["analyze", "log.csv", "--format", "text"], in: folder)
+    let shown = run.complaints.split(separator: "\n").count { $0.contains(": warning: ") }
+    #expect(run.complaints.contains("20 warnings, \(shown) of them shown"))
   }
 }
 

@@ -3,7 +3,7 @@ extension CommandPhrase {
     switch self {
     case .reading: "reading"
     case .analysing: "analysing"
-    case .moreFaults: "{count} warnings, the first {shown} shown: {faults}"
+    case .moreFaults: "{count} warnings, {shown} of them shown: {faults}"
     case .setAsideKept: "{count} {count:row was|rows were} set aside, as they were, in {path}"
     case .setAsideNotKept:
       "{count} {count:row was|rows were} set aside; '-o FOLDER' keeps them in a file"
@@ -12,6 +12,9 @@ extension CommandPhrase {
     case .noSuchParty: "nobody in the log is called '{name}'"
     case .noSuchLink: "'{customer}' never asked '{provider}' for anything"
     case .noSuchCase: "no case and no request in the log is called '{name}'"
+    case .noSuchKind:
+      "no request in the log is of the kind '{name}'; there are {kinds} {kinds:kind|kinds}: {names}"
+    case .noKinds: "the log has no kinds of requests, so there is no '{name}' among them"
     case .nearestNames: "; did you mean {names}?"
     case .reportIsAt: "Report   {path}"
     case .pictureIsAt: "Picture  {path}"

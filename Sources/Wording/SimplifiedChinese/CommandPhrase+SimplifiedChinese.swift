@@ -3,7 +3,7 @@ extension CommandPhrase {
     switch self {
     case .reading: "正在读取"
     case .analysing: "正在分析"
-    case .moreFaults: "共 {count} 条警告，只显示前 {shown} 条：{faults}"
+    case .moreFaults: "共 {count} 条警告，显示其中 {shown} 条：{faults}"
     case .setAsideKept: "有 {count} 行未采用，已原样保存在 {path}"
     case .setAsideNotKept: "有 {count} 行未采用；用“-o 文件夹”可将其存入文件"
     case .cannotWrite: "无法写入“{path}”：{reason}"
@@ -11,6 +11,8 @@ extension CommandPhrase {
     case .noSuchParty: "日志中没有名为“{name}”的一方"
     case .noSuchLink: "“{customer}”从未向“{provider}”提出过请求"
     case .noSuchCase: "日志中没有名为“{name}”的案例或请求"
+    case .noSuchKind: "日志中没有“{name}”类的请求；共有 {kinds} 类：{names}"
+    case .noKinds: "日志中的请求没有分类，因此没有“{name}”类"
     case .nearestNames: "；您是否想找 {names}？"
     case .reportIsAt: "报告    {path}"
     case .pictureIsAt: "图示    {path}"

@@ -3,7 +3,7 @@ extension CommandPhrase {
     switch self {
     case .reading: "正在讀取"
     case .analysing: "正在分析"
-    case .moreFaults: "共 {count} 則警告，只顯示前 {shown} 則：{faults}"
+    case .moreFaults: "共 {count} 則警告，顯示其中 {shown} 則：{faults}"
     case .setAsideKept: "有 {count} 列未採用，已原樣保存於 {path}"
     case .setAsideNotKept: "有 {count} 列未採用；用「-o 資料夾」可將其存入檔案"
     case .cannotWrite: "無法寫入「{path}」：{reason}"
@@ -11,6 +11,8 @@ extension CommandPhrase {
     case .noSuchParty: "記錄中沒有名為「{name}」的一方"
     case .noSuchLink: "「{customer}」從未向「{provider}」提出過請求"
     case .noSuchCase: "記錄中沒有名為「{name}」的案件或請求"
+    case .noSuchKind: "記錄中沒有「{name}」類的請求；共有 {kinds} 類：{names}"
+    case .noKinds: "記錄中的請求沒有分類，因此沒有「{name}」類"
     case .nearestNames: "；您是否想找 {names}？"
     case .reportIsAt: "報告    {path}"
     case .pictureIsAt: "圖示    {path}"
