@@ -10,8 +10,10 @@ package enum AnswerPhrase: String, Phrase {
   case weakestLink
   case weakWithoutWeakest
   case noWeakestLink
+  case noneBeyondChance
   case tooFewToCompare
   case noneRecoverable
+  case oneNotRecoverable
   case nothingFailed
   case nothingFailedYet
   case noDueTimes
@@ -24,10 +26,12 @@ package enum AnswerPhrase: String, Phrase {
   case likely
   case unsure
   case certainty
+  case certaintyOfWeak
   case withinChance
 
   // What fixing gives back.
   case fixedAlone
+  case fixedAloneOne
   case fixedTogether
 
   // What changed, and what stands unsettled.

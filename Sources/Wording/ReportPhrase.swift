@@ -101,6 +101,9 @@ package enum ReportPhrase: String, Phrase {
   case columnAllowed
   case overPromises
   case overPromisesIntro
+  case lateAnyway
+  case lateAnywayIntro
+  case columnServedFirst
   case columnPromisedBy
   case columnTimeGoes
 

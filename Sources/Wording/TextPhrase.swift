@@ -23,6 +23,7 @@ package enum TextPhrase: String, Phrase {
   case moreSignsElsewhere
   case overPromisedTitle
   case overPromisedLine
+  case lateAnywayLine
   case overPromisedMore
   case timeWentTo
   case notes

@@ -71,8 +71,16 @@ private let headlines = [
   Headline(
     rule: "no weak link",
     analysis: analysis { _ in },
-    text: "No link stands out: the late orders come from everywhere. Design → Service carries "
-      + "most, 45 %; a link like it would carry 25 %."),
+    text: "No link stands out. Design → Service carries most, 45 % of late orders; a link like it "
+      + "would carry 25 %."),
+  Headline(
+    rule: "no link that carries more than chance would give it",
+    analysis: analysis {
+      $0.links[1].expected = 18
+    },
+    text:
+      "No link stands out. Design → Service carries most, 45 % of late orders, but no more than "
+      + "a link like it would."),
   Headline(
     rule: "links with too few requests",
     analysis: analysis {
@@ -88,6 +96,14 @@ private let headlines = [
     text: "None of the 40 late orders would have been on time with every link at the pace it has "
       + "shown: no link carries them."),
   Headline(
+    rule: "one failure, not recoverable",
+    analysis: analysis {
+      $0.external.failed = 1
+      for index in $0.links.indices { $0.links[index].avoidable = 0 }
+    },
+    text: "The one external request that failed would have been late with every link at the pace "
+      + "it has shown: no link carries it."),
+  Headline(
     rule: "failures that cannot be followed",
     analysis: analysis { $0.external.attributed = false },
     text: "40 of 100 external requests failed, but the log does not say which requests were made "
@@ -95,22 +111,22 @@ private let headlines = [
   Headline(
     rule: "nothing failed",
     analysis: analysis { $0.external.failed = 0 },
-    text: "No external request failed, of 100."),
+    text: "Nothing failed: 100 external requests."),
   Headline(
     rule: "nothing failed, some open",
     analysis: analysis {
       $0.external.failed = 0
       $0.external.open = 7
     },
-    text: "No external request has failed so far, of 100; 7 open."),
+    text: "Nothing has failed so far: 100 external requests, 7 of them open."),
   Headline(
     rule: "no due time",
     analysis: analysis {
       $0.external.failed = 0
       $0.external.dueBasis = nil
     },
-    text: "No external request has a due time, of 100: none can be called late. A promise column "
-      + "or a target would tell."),
+    text: "No external request has a due time, of 100 in all: none can be called late. A promise "
+      + "column or a target would tell."),
   Headline(
     rule: "no external request",
     analysis: analysis { $0.external = ExternalSummary() },
@@ -171,4 +187,42 @@ func noSentenceSpeaksOfBlame(language: Language) {
   #expect(
     answer.rest(of: ranked.links, without: listed)
       == "4 more links carry 4 in all; chance would give them 40.")
+}
+
+@Test func aWeakLinkThatRarelyComesFirstIsNotCalledUnsure() throws {
+  var weak = link("Sales", carries: 12, .weak)
+  weak.excess = 2
+  weak.top = 0.3
+  let certainty = try #require(Answer(analysis { _ in }).certainty(of: weak))
+  #expect(certainty.hasPrefix("Weak beyond chance, but perhaps not the weakest: it carries 2 more"))
+}
+
+@Test func theOneFailureIsSpokenOfInTheSingular() throws {
+  var only = link("Sales", carries: 1, .sound)
+  only.target = LinkFinding.Target(seconds: 3600, basis: .providerMedian)
+  only.ownMedian = 7200
+  only.alone = 1
+  let remedy = try #require(Answer(analysis { $0.external.failed = 1 }).remedy(of: only))
+  #expect(remedy.contains("the one external request that failed would have been on time"))
+  #expect(!remedy.contains("of the 1"))
+}
+
+@Test func nothingIsSaidOfWhatLinksCarryWhereTheyCarryNothing() {
+  let idle = analysis {
+    for index in $0.links.indices { $0.links[index].avoidable = 0 }
+  }
+  #expect(!Answer(idle).showsCosts)
+  #expect(Answer(idle).rankingLegend == nil)
+  #expect(Answer(analysis { _ in }).showsCosts)
+}
+
+@Test func onlyWhatSomebodyPromisedIsSaidToBePromised() {
+  let late = OverPromise(kind: "order", provider: "Service", requests: 3, criticalPath: [])
+  let promised = analysis { $0.overPromises = [late] }
+  #expect(Answer(promised).overPromises(limit: 5) == ["3 × order, promised by Service"])
+  let inferred = analysis {
+    $0.overPromises = [late]
+    $0.external.dueBasis = .inferred
+  }
+  #expect(Answer(inferred).overPromises(limit: 5) == ["3 × order, served by Service"])
 }

@@ -12,8 +12,11 @@ extension Answer {
       "avoidable": figure(link.avoidable), "expected": figure(link.expected),
       "top": language.percent(link.top), "sureness": say(sureness(link.top)),
     ]
-    let isReal = link.verdict == .weakest || link.verdict == .weak
-    return say(isReal ? .certainty : .withinChance, values)
+    return switch link.verdict {
+    case .weakest: say(.certainty, values)
+    case .weak: say(.certaintyOfWeak, values)
+    case .watch, .sound, .tooFew: say(.withinChance, values)
+    }
   }
 
   /// What fixing the link, alone and with all others, would have given back.
@@ -23,12 +26,13 @@ extension Answer {
     guard let target = link.target, let own = link.ownMedian, link.alone > 0 else { return nil }
     let external = analysis.external
     let alone = say(
-      .fixedAlone,
+      external.failed == 1 ? .fixedAloneOne : .fixedAlone,
       [
         "target": language.duration(target.seconds), "own": language.duration(own),
         "alone": language.count(link.alone), "failed": language.count(external.failed),
         "failures": failures,
       ])
+    guard external.failed > 1 else { return alone }
     let together = say(.fixedTogether, ["recoverable": external.recoverable])
     return language.isChinese ? alone + together : alone + " " + together
   }

@@ -40,7 +40,7 @@ extension Answer {
     let links = links.filter { !listed.contains($0.link) }
     guard !links.isEmpty else { return nil }
     let count = language.count(links.count)
-    guard analysis.external.attributed else { return say(.moreLinksCounted, ["count": count]) }
+    guard showsCosts else { return say(.moreLinksCounted, ["count": count]) }
     return say(
       .moreLinks,
       [
@@ -51,10 +51,13 @@ extension Answer {
 
   /// What the columns of the ranking mean that say what links carry; nil where they say nothing.
   package var rankingLegend: String? {
-    analysis.external.attributed ? say(.rankingLegend) : nil
+    showsCosts ? say(.rankingLegend) : nil
   }
 
-  /// Who promised what faster than anyone's shown pace, and what the time went to.
+  /// Whether every due time is one that somebody promised.
+  var isPromised: Bool { analysis.external.dueBasis == .promise }
+
+  /// What was late even at everyone's shown pace, who served it, and what the time went to.
   ///
   /// Nothing where failures cannot be followed: the log does not show what the time went to.
   package func overPromises(limit: Int) -> [String] {
@@ -77,7 +80,7 @@ extension Answer {
 
   private func line(_ promise: OverPromise) -> String {
     let line = say(
-      .overPromisedLine,
+      isPromised ? .overPromisedLine : .lateAnywayLine,
       [
         "count": language.count(promise.requests), "kind": names.kind(promise.kind),
         "provider": names.party(promise.provider),

@@ -26,6 +26,7 @@ package struct Answer: Sendable {
       return say(.unattributed, ["failed": external.failed, "requests": external.requests])
     }
     guard let subject else {
+      if external.failed == 1 { return say(.oneNotRecoverable) }
       return say(
         .noneRecoverable,
         ["failed": language.count(external.failed), "failures": failures])
@@ -53,6 +54,11 @@ package struct Answer: Sendable {
     return carrying.max { ($0.avoidable, $1.rank) < ($1.avoidable, $0.rank) }
   }
 
+  /// Whether failures can be followed to links, and any link carries one.
+  package var showsCosts: Bool {
+    analysis.external.attributed && analysis.links.contains { $0.avoidable > 0 }
+  }
+
   /// Failed external requests as a noun: `late orders` where all of them are late orders,
   /// `failed external requests` where there is no common kind and time is not all that went wrong.
   package var failures: String {
@@ -72,12 +78,14 @@ package struct Answer: Sendable {
   }
 
   private func headlinePhrase(_ subject: LinkFinding) -> AnswerPhrase {
-    switch subject.verdict {
+    let unremarkable: AnswerPhrase =
+      subject.avoidable > subject.expected ? .noWeakestLink : .noneBeyondChance
+    return switch subject.verdict {
     case .weakest: .weakestLink
     case .weak: .weakWithoutWeakest
-    case .watch, .sound: .noWeakestLink
+    case .watch, .sound: unremarkable
     case .tooFew:
-      analysis.links.contains { $0.verdict != .tooFew } ? .noWeakestLink : .tooFewToCompare
+      analysis.links.contains { $0.verdict != .tooFew } ? unremarkable : .tooFewToCompare
     }
   }
 

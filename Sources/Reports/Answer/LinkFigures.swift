@@ -27,7 +27,7 @@ struct LinkFigures {
   }
 
   private var cost: [Figure] {
-    guard answer.analysis.external.attributed else { return [] }
+    guard answer.showsCosts else { return [] }
     return [
       Figure(.columnCarried, answer.figure(link.avoidable), language.percent(link.share)),
       Figure(.columnExpected, answer.figure(link.expected)),

@@ -85,11 +85,12 @@ extension HTMLReport {
 
         """
     }
+    let isPromised = answer.isPromised
     return """
-      <h3>\(say(.overPromises))</h3>
-      <p class="intro">\(say(.overPromisesIntro))</p>
+      <h3>\(say(isPromised ? .overPromises : .lateAnyway))</h3>
+      <p class="intro">\(say(isPromised ? .overPromisesIntro : .lateAnywayIntro))</p>
       <table><thead><tr><th scope="col">\(say(.columnKind))</th>\
-      <th scope="col">\(say(.columnPromisedBy))</th>\
+      <th scope="col">\(say(isPromised ? .columnPromisedBy : .columnServedFirst))</th>\
       <th scope="col" class="number">\(say(.columnRequests))</th>\
       <th scope="col">\(say(.columnTimeGoes))</th></tr></thead>
       <tbody>\(rows)</tbody></table>

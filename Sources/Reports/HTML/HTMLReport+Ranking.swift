@@ -32,8 +32,8 @@ extension HTMLReport {
     return (analysis.links.filter(shown), analysis.links.filter { !shown($0) })
   }
 
-  /// Whether the log tells what links cost external customers.
-  var showsCosts: Bool { analysis.external.attributed && analysis.external.failed > 0 }
+  /// Whether the log tells of failures that links carry.
+  var showsCosts: Bool { answer.showsCosts }
 
   /// `116…152`.
   func interval(_ low: Double, _ high: Double) -> String {

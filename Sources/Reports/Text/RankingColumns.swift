@@ -16,9 +16,9 @@ struct RankingColumns {
   let answer: Answer
   private var language: Language { answer.language }
 
-  /// The columns; what links carry is left out where failures cannot be followed.
+  /// The columns; what links carry is left out where it is nothing.
   var contents: [Content] {
-    identity + (answer.analysis.external.attributed ? failures : service)
+    identity + (answer.showsCosts ? failures : service)
   }
 
   private var identity: [Content] {

@@ -5,7 +5,7 @@ extension DiagramPhrase {
     case .titleOwnWork: "{owner} own work costs us {share} of {failures}"
     case .titleNoneFirst:
       "No single link is the weakest, but {count} {count:costs|cost} more than chance explains"
-    case .titleNone: "No single link stands out: failures come from everywhere"
+    case .titleNone: "No single link stands out"
     case .titleNoFailures: "No external request failed"
     case .titleUnattributed: "Who serves whom: this log cannot say what each link costs"
     case .titleNoDueTimes: "Who serves whom: no external request has a due time"

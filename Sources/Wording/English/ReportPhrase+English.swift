@@ -110,6 +110,9 @@ extension ReportPhrase {
     case .overPromisesIntro:
       "These would have been late with every link at the pace it has shown: the promise "
         + "could not be kept."
+    case .lateAnyway: "Late in any case"
+    case .lateAnywayIntro: "These would have been late with every link at the pace it has shown."
+    case .columnServedFirst: "Served by"
     case .columnPromisedBy: "Promised by"
     case .columnTimeGoes: "Where the time goes"
 

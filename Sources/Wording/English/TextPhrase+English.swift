@@ -24,14 +24,15 @@ extension TextPhrase {
     case .alsoSeen: "Also seen"
     case .moreLinksCounted: "{count} more {count:link|links}."
     case .moreSignsElsewhere: "{count} more like these on other links"
-    case .overPromisedTitle: "Promised faster than anyone's shown pace"
+    case .overPromisedTitle: "Late even with every link at the pace it has shown"
     case .overPromisedLine:
       "{count} × {kind}, promised by {provider}"
+    case .lateAnywayLine: "{count} × {kind}, served by {provider}"
     case .overPromisedMore: "{count} more over {lines} {lines:kind|kinds}"
     case .timeWentTo: "the time went to {links}"
     case .notes: "Notes"
     case .rows:
-      "{file}: {rows} rows = {accepted} read + {setAside} set aside + {duplicates} duplicates"
+      "{file}: {rows} {rows:row|rows} = {accepted} read + {setAside} set aside + {duplicates} {duplicates:duplicate|duplicates}"
     }
   }
 }

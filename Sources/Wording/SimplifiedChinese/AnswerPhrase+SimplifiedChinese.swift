@@ -11,11 +11,15 @@ extension AnswerPhrase {
     case .weakWithoutWeakest:
       "无法确定哪个环节最薄弱。{link}是薄弱环节：{failures}中有 {share} 落在这里，同样位置的一般环节约为 {expected}。"
     case .noWeakestLink:
-      "没有特别突出的环节：{failures}来自各处。占比最高的是{link}，为 {share}；同样位置的一般环节约为 {expected}。"
+      "没有特别突出的环节。{failures}中落在{link}的最多，占 {share}；同样位置的一般环节约为 {expected}。"
+    case .noneBeyondChance:
+      "没有特别突出的环节。{failures}中落在{link}的最多，占 {share}，但不超过同样位置的一般环节。"
     case .tooFewToCompare:
       "没有一个环节达到比较所需的 20 个请求。占比最高的是{link}：{failures}中有 {share} 落在这里。"
     case .noneRecoverable:
       "即使每个环节都保持已展现的速度，{failed} 个{failures}也没有一个能按时完成：问题不在任何单个环节。"
+    case .oneNotRecoverable:
+      "即使每个环节都保持已展现的速度，唯一失败的外部请求也会逾期：问题不在任何单个环节。"
     case .nothingFailed: "{requests} 个外部请求没有一个失败。"
     case .nothingFailedYet: "{requests} 个外部请求至今没有一个失败，其中 {open} 个尚未完成。"
     case .noDueTimes:
@@ -30,11 +34,15 @@ extension AnswerPhrase {
     case .unsure: "不确定"
     case .certainty:
       "{sureness}：它比偶然情况多出 {excess} 个（90% 区间 {low} 至 {high}），在 {top} 的重复抽样中排名第一。"
+    case .certaintyOfWeak:
+      "确属薄弱，但未必是最薄弱的：它比偶然情况多出 {excess} 个（90% 区间 {low} 至 {high}），在 {top} 的重复抽样中排名第一。"
     case .withinChance:
       "这也可能只是偶然：落在这里的有 {avoidable} 个，预期为 {expected} 个（差值的 90% 区间为 {low} 至 {high}）。"
 
     case .fixedAlone:
       "只要它达到目标用时（{target}，目前中位数为 {own}），其他一切不变，{failed} 个{failures}中就有 {alone} 个可以按时完成。"
+    case .fixedAloneOne:
+      "只要它达到目标用时（{target}，目前中位数为 {own}），其他一切不变，唯一失败的外部请求就可以按时完成。"
     case .fixedTogether: "如果所有环节都达到目标用时，则有 {recoverable} 个。"
 
     case .slowerSince: "自 {date} 起，{link}的用时是之前的 {ratio} 倍。"

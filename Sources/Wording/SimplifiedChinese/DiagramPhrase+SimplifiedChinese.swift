@@ -4,7 +4,7 @@ extension DiagramPhrase {
     case .titleWeakest: "{provider} → {customer}：{failures}中有 {share} 由这一环节造成"
     case .titleOwnWork: "{owner}自身的工作：{failures}中有 {share} 由此造成"
     case .titleNoneFirst: "没有哪个环节最为薄弱，但有 {count} 个环节的损失超出偶然"
-    case .titleNone: "没有哪个环节特别突出：失败来自各处"
+    case .titleNone: "没有哪个环节特别突出"
     case .titleNoFailures: "没有外部请求失败"
     case .titleUnattributed: "谁为谁服务：此日志无法说明各环节造成的损失"
     case .titleNoDueTimes: "谁为谁服务：外部请求都没有期限"

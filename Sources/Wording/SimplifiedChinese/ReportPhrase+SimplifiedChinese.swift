@@ -96,6 +96,9 @@ extension ReportPhrase {
     case .columnAllowed: "允许时间"
     case .overPromises: "承诺过紧的请求"
     case .overPromisesIntro: "即使每个环节都达到已展现的速度，这些请求仍会逾期：承诺本就无法兑现。"
+    case .lateAnyway: "无论如何都会逾期的请求"
+    case .lateAnywayIntro: "即使每个环节都达到已展现的速度，这些请求仍会逾期。"
+    case .columnServedFirst: "服务方"
     case .columnPromisedBy: "承诺方"
     case .columnTimeGoes: "时间去向"
 

@@ -11,11 +11,15 @@ extension AnswerPhrase {
     case .weakWithoutWeakest:
       "無法確定哪個環節最薄弱。{link}是薄弱環節：{failures}中有 {share} 落在這裡，同樣位置的一般環節約為 {expected}。"
     case .noWeakestLink:
-      "沒有特別突出的環節：{failures}來自各處。占比最高的是{link}，為 {share}；同樣位置的一般環節約為 {expected}。"
+      "沒有特別突出的環節。{failures}中落在{link}的最多，占 {share}；同樣位置的一般環節約為 {expected}。"
+    case .noneBeyondChance:
+      "沒有特別突出的環節。{failures}中落在{link}的最多，占 {share}，但不超過同樣位置的一般環節。"
     case .tooFewToCompare:
       "沒有一個環節達到比較所需的 20 個請求。占比最高的是{link}：{failures}中有 {share} 落在這裡。"
     case .noneRecoverable:
       "即使每個環節都維持已展現的速度，{failed} 個{failures}也沒有一個能準時完成：問題不在任何單一環節。"
+    case .oneNotRecoverable:
+      "即使每個環節都維持已展現的速度，唯一失敗的外部請求也會逾期：問題不在任何單一環節。"
     case .nothingFailed: "{requests} 個外部請求沒有一個失敗。"
     case .nothingFailedYet: "{requests} 個外部請求至今沒有一個失敗，其中 {open} 個尚未完成。"
     case .noDueTimes:
@@ -30,11 +34,15 @@ extension AnswerPhrase {
     case .unsure: "不確定"
     case .certainty:
       "{sureness}：它比偶然情況多出 {excess} 個（90% 區間 {low} 至 {high}），在 {top} 的重複抽樣中排名第一。"
+    case .certaintyOfWeak:
+      "確屬薄弱，但未必是最薄弱的：它比偶然情況多出 {excess} 個（90% 區間 {low} 至 {high}），在 {top} 的重複抽樣中排名第一。"
     case .withinChance:
       "這也可能只是偶然：落在這裡的有 {avoidable} 個，預期為 {expected} 個（差值的 90% 區間為 {low} 至 {high}）。"
 
     case .fixedAlone:
       "只要它達到目標用時（{target}，目前中位數為 {own}），其他一切不變，{failed} 個{failures}中就有 {alone} 個可以準時完成。"
+    case .fixedAloneOne:
+      "只要它達到目標用時（{target}，目前中位數為 {own}），其他一切不變，唯一失敗的外部請求就可以準時完成。"
     case .fixedTogether: "如果所有環節都達到目標用時，則有 {recoverable} 個。"
 
     case .slowerSince: "自 {date} 起，{link}的用時是先前的 {ratio} 倍。"

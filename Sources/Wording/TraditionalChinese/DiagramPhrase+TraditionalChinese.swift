@@ -4,7 +4,7 @@ extension DiagramPhrase {
     case .titleWeakest: "{provider} → {customer}：{failures}中有 {share} 由這個環節造成"
     case .titleOwnWork: "{owner}自身的工作：{failures}中有 {share} 由此造成"
     case .titleNoneFirst: "沒有哪個環節最為薄弱，但有 {count} 個環節的損失超出偶然"
-    case .titleNone: "沒有哪個環節特別突出：失敗來自各處"
+    case .titleNone: "沒有哪個環節特別突出"
     case .titleNoFailures: "沒有外部請求失敗"
     case .titleUnattributed: "誰為誰服務：此記錄無法說明各環節造成的損失"
     case .titleNoDueTimes: "誰為誰服務：外部請求都沒有期限"

@@ -96,6 +96,9 @@ extension ReportPhrase {
     case .columnAllowed: "允許時間"
     case .overPromises: "承諾過緊的請求"
     case .overPromisesIntro: "即使每個環節都達到已展現的速度，這些請求仍會逾期：承諾本就無法兌現。"
+    case .lateAnyway: "無論如何都會逾期的請求"
+    case .lateAnywayIntro: "即使每個環節都達到已展現的速度，這些請求仍會逾期。"
+    case .columnServedFirst: "服務方"
     case .columnPromisedBy: "承諾方"
     case .columnTimeGoes: "時間去向"
 
