@@ -7,6 +7,8 @@ package struct AnalysisOptions: Sendable {
   package var zone = LogZone.utc
   /// The moment at which the log is looked at; nil is the latest time in the log.
   package var asOf: Instant?
+  /// When the company works; nil counts every hour.
+  package var calendar: WorkingCalendar?
   /// The time allowed to external requests without a promise; nil has it inferred.
   package var target: Seconds?
   /// Standing agreements on own times, in any order.

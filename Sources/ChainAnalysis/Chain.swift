@@ -72,8 +72,8 @@ struct Chain {
   ) {
     rows.append(row)
     parent.append(above)
-    opened.append(company.log.opened[row] - origin)
-    end.append(company.end(of: row) - origin)
+    opened.append(company.time(from: origin, to: company.log.opened[row]))
+    end.append(company.time(from: origin, to: company.end(of: row)))
     own.append(0)
     hasChildren.append(false)
     ownLag.append(0)
@@ -109,7 +109,7 @@ struct Chain {
   private mutating func measure(_ index: Int, of company: LeveledLog, origin: Instant) {
     let siblings = childRange[index]
     hasChildren[index] = !siblings.isEmpty
-    cover(index, company.pauses(of: rows[index]), until: company.asOf, origin: origin)
+    cover(index, company.pauses(of: rows[index]), in: company, origin: origin)
     own[index] = max(0, end[index] - opened[index] - coverage.length(opened[index], end[index]))
     join(siblings)
     var trigger = opened[index]
@@ -137,25 +137,26 @@ struct Chain {
 
   /// Gathers the times at which the provider of a request was not at work on it.
   private mutating func cover(
-    _ index: Int, _ pauses: ArraySlice<Pause>, until asOf: Instant, origin: Instant
+    _ index: Int, _ pauses: ArraySlice<Pause>, in company: LeveledLog, origin: Instant
   ) {
     coverage.clear()
-    var waiting = pauses[...]
-    func skipSupplier() {
-      while let pause = waiting.first, pause.reason == .supplier { waiting.removeFirst() }
-    }
-    skipSupplier()
+    var waiting = pauses.lazy.filter { $0.reason != .supplier }.map { pause in
+      (
+        start: company.time(from: origin, to: pause.start),
+        end: company.time(from: origin, to: min(pause.end, company.asOf))
+      )
+    }.makeIterator()
+    var pause = waiting.next()
     for child in children[childRange[index]] {
-      while let pause = waiting.first, pause.start - origin <= opened[child] {
-        coverage.add(from: pause.start - origin, to: min(pause.end, asOf) - origin)
-        waiting.removeFirst()
-        skipSupplier()
+      while let current = pause, current.start <= opened[child] {
+        coverage.add(from: current.start, to: current.end)
+        pause = waiting.next()
       }
       coverage.add(from: opened[child], to: end[child])
     }
-    while let pause = waiting.popFirst() {
-      if pause.reason == .supplier { continue }
-      coverage.add(from: pause.start - origin, to: min(pause.end, asOf) - origin)
+    while let current = pause {
+      coverage.add(from: current.start, to: current.end)
+      pause = waiting.next()
     }
   }
 

@@ -33,7 +33,7 @@ struct FailureJudge {
     var saved = false
     /// In seconds, if it is late.
     var lateBy = 0
-    var due: (moment: Instant, basis: ExternalSummary.DueBasis)?
+    var due: Standards.Due?
     /// What links carry of it, in units of ``ShapleyValues/unit``.
     var carried: [(link: Int32, units: Int64, alone: Bool)] = []
   }
@@ -108,10 +108,9 @@ struct FailureJudge {
     }
     let delivered = company.delivered(row)
     judgement.due = standards.due(row, in: company)
-    let end = delivered ?? company.asOf
-    if let due = judgement.due, end > due.moment {
+    if let due = judgement.due, chain.end[0] > due.allowed {
       judgement.late = true
-      judgement.lateBy = end - due.moment
+      judgement.lateBy = chain.end[0] - due.allowed
     }
     let flagged = company.log.marks[row].contains(.failed)
     let promised = company.promise(row) != nil
@@ -125,7 +124,7 @@ struct FailureJudge {
     guard judgement.failed else { return judgement }
     let verdict = game.play(
       chain, links: links, own: own, base: base, targets: targets,
-      allowed: due.moment - company.log.opened[row])
+      allowed: due.allowed)
     switch verdict {
     case .inTime:
       (judgement.saved, judgement.failed, judgement.late) = (true, false, false)

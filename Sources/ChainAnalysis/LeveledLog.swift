@@ -9,6 +9,8 @@ final class LeveledLog: Sendable {
   let log: RequestLog
   let asOf: Instant
   let months: MonthCalendar
+  /// When the company works; nil counts every hour.
+  let calendar: WorkingCalendar?
   /// The party, numbered after those of the log, that stands for all external customers.
   let externalParty: Int32
   /// For each request, the parties at this level.
@@ -34,9 +36,13 @@ final class LeveledLog: Sendable {
   private let pauseStarts: [Int32]
 
   /// - Complexity: O(*n* log *n*) for *n* requests.
-  init(_ log: RequestLog, level: Level, asOf: Instant, zone: LogZone) {
+  init(
+    _ log: RequestLog, level: Level, asOf: Instant, zone: LogZone,
+    calendar: WorkingCalendar? = nil
+  ) {
     self.log = log
     self.asOf = asOf
+    self.calendar = calendar
     let first = log.opened.min() ?? asOf
     months = MonthCalendar(from: min(first, asOf), to: asOf, zone: zone)
     externalParty = Int32(log.parties.count)
@@ -110,6 +116,17 @@ extension LeveledLog {
   func end(of row: Int) -> Instant {
     if let moment = log.delivered[row].known { return min(moment, asOf) }
     return isCancelled(row) ? log.opened[row] : asOf
+  }
+
+  /// The time that passes from one moment to another: working time, where there is a calendar.
+  func time(from start: Instant, to end: Instant) -> Seconds {
+    guard let calendar else { return end - start }
+    return calendar.time(from: start, to: end)
+  }
+
+  /// The moment at which so much time has passed since another.
+  func moment(_ seconds: Seconds, after start: Instant) -> Instant {
+    calendar?.moment(seconds, after: start) ?? start + seconds
   }
 
   /// The promise in force, if there is one.

@@ -32,7 +32,9 @@ struct LinkTally: Hashable, Sendable {
     ownTotal += chain.own[index]
     supplierTotal += company.pauses(of: row).lazy
       .filter { $0.reason == .supplier }
-      .reduce(0) { $0 + max(0, min($1.end, company.asOf) - $1.start) }
+      .reduce(0) { sum, pause in
+        sum + max(0, company.time(from: pause.start, to: min(pause.end, company.asOf)))
+      }
     let onTime = recordPromise(row, delivered: delivered, in: company)
     let reworked = isRepeat || marks.contains(.reopened)
     rework += reworked ? 1 : 0
@@ -64,8 +66,8 @@ struct LinkTally: Hashable, Sendable {
     promises.renegotiated += change == .renegotiated ? 1 : 0
     promises.toldTooLate += change == .toldTooLate ? 1 : 0
     promises.pulledForward += change == .pulledForward ? 1 : 0
-    guard delivered != nil || promise < company.asOf else { return nil }
-    let wasKept = delivered.map { $0 <= promise } ?? false
+    guard delivered != nil || company.time(from: promise, to: company.asOf) > 0 else { return nil }
+    let wasKept = delivered.map { company.time(from: promise, to: $0) <= 0 } ?? false
     promised += 1
     kept += wasKept ? 1 : 0
     promises.kept += wasKept ? 1 : 0
@@ -134,7 +136,8 @@ enum PromiseChange {
     else {
       return nil
     }
-    let lead = old - company.log.opened[row]
-    self = (old - moment) * 4 >= lead ? .renegotiated : .toldTooLate
+    let lead = company.time(from: company.log.opened[row], to: old)
+    let notice = company.time(from: moment, to: old)
+    self = notice * 4 >= lead ? .renegotiated : .toldTooLate
   }
 }

@@ -56,11 +56,10 @@ struct NullCompanies {
     let root = chain.rows[0]
     guard let due = standards.due(root, in: company), !company.isCancelled(root) else { return }
     prepare(chain)
-    let allowed = due.moment - company.log.opened[root]
     for draw in 0..<draws {
       drawOwnTimes(chain, draw: draw)
       let verdict = game.play(
-        chain, links: links, own: own, base: base, targets: targets, allowed: allowed)
+        chain, links: links, own: own, base: base, targets: targets, allowed: due.allowed)
       guard verdict == .recoverable else { continue }
       for (player, units) in zip(game.players, game.shapley.values) {
         tally.carry(units, by: Int(player.link), isPromised: due.basis == .promise)

@@ -30,8 +30,7 @@ struct SlowingCosts {
     guard fails, !company.isCancelled(root), let due = standards.due(root, in: company) else {
       return
     }
-    let allowed = due.moment - company.log.opened[root]
-    guard chain.end[0] > allowed else { return }
+    guard chain.end[0] > due.allowed else { return }
     gatherChanges(chain)
     for place in met {
       let change = changes[place]
@@ -41,7 +40,7 @@ struct SlowingCosts {
           Int(company.link[row]) == change.link && company.log.opened[row] >= change.since
         factors.append(isSlowed ? 1 / change.ratio : 1)
       }
-      if replay.delivery(of: chain, factors: factors) <= allowed { costs[place] += 1 }
+      if replay.delivery(of: chain, factors: factors) <= due.allowed { costs[place] += 1 }
     }
   }
 

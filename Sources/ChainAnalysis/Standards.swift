@@ -109,20 +109,36 @@ extension Standards {
       return (agreed, .agreement)
     }
     let lead =
-      isExternalRoot ? nil : company.promise(row).map { max(0, $0 - company.log.opened[row]) }
+      isExternalRoot
+      ? nil
+      : company.promise(row).map { promise in
+        max(0, company.time(from: company.log.opened[row], to: promise))
+      }
     if let lead, !chain.hasChildren[index] { return (lead, .promise) }
     guard let pace = pace[service] else { return lead.map { ($0, .promise) } }
     if let lead, lead < pace.seconds { return (lead, .promise) }
     return (pace.seconds, pace.basis)
   }
 
-  /// When an external root should have been delivered, and why.
-  func due(_ row: Int, in company: LeveledLog) -> (
-    moment: Instant, basis: ExternalSummary.DueBasis
-  )? {
-    if let promise = company.promise(row) { return (promise, .promise) }
+  /// When an external root should have been delivered.
+  struct Due: Sendable {
+    var moment: Instant
+    /// The time from its opening to then.
+    var allowed: Seconds
+    var basis: ExternalSummary.DueBasis
+  }
+
+  /// When the external root in `row` should have been delivered; nil where nothing tells.
+  func due(_ row: Int, in company: LeveledLog) -> Due? {
+    let opened = company.log.opened[row]
+    if let promise = company.promise(row) {
+      let allowed = company.time(from: opened, to: promise)
+      return Due(moment: promise, allowed: allowed, basis: .promise)
+    }
     guard let allowed = allowed[Int(company.kind(of: row)) + 1] else { return nil }
-    return (company.log.opened[row] + allowed, allowanceIsGiven ? .target : .inferred)
+    return Due(
+      moment: company.moment(allowed, after: opened), allowed: allowed,
+      basis: allowanceIsGiven ? .target : .inferred)
   }
 }
 

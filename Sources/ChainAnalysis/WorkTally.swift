@@ -35,7 +35,8 @@ struct WorkTally: Sendable {
       let repeats = history.isRepeat(row, link: link, delivered: delivered, in: company)
       links[link].record(chain, index, repeats: repeats, in: company)
       guard let delivered else { continue }
-      response[link].append(Int32(clamping: delivered - company.log.opened[row]))
+      response[link].append(
+        Int32(clamping: company.time(from: company.log.opened[row], to: delivered)))
       let month = Int32(company.months.index(of: company.log.opened[row]))
       let cell = cells.intern(Int32(link), (company.kind(of: row) + 1) * months + month)
       if cell == requests.count { requests.append([]) }
@@ -46,7 +47,8 @@ struct WorkTally: Sendable {
       let delivered = company.delivered(root)
     {
       let kind = Int(company.kind(of: root)) + 1
-      allowed[kind].append(Int32(clamping: delivered - company.log.opened[root]))
+      allowed[kind].append(
+        Int32(clamping: company.time(from: company.log.opened[root], to: delivered)))
     }
   }
 

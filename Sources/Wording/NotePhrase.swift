@@ -10,6 +10,8 @@ package enum NotePhrase: String, Phrase {
   case betweennessSkipped
   case openedAfterAsOf
   case loosePromises
+  case workingTimeOnly
+  case officeHours
 
   // From reading.
   case readAsRequests

@@ -24,6 +24,18 @@ struct LogOptions: ParsableArguments {
   @Option(help: "The zone of times without an offset, such as Asia/Shanghai.")
   var timezone = "UTC"
 
+  @Option(
+    help: ArgumentHelp(
+      "Count working time only: Mon-Fri 8-18, or Mon-Thu 8:30-12,13-17; Fri 8-12.",
+      valueName: "hours"))
+  var calendar: String?
+
+  @Option(
+    name: .customLong("holiday"), parsing: .singleValue,
+    help: ArgumentHelp(
+      "A day without work; may be given several times.", valueName: "date"))
+  var holidays: [String] = []
+
   @Option(help: "Look at the log as it was then: 2026-03-31, or with a time.") var asOf: String?
 
   @Option(
@@ -53,6 +65,16 @@ struct LogOptions: ParsableArguments {
     for mapping in mapping { try mapping.validate() }
     guard LogZone(identifier: timezone) != nil else {
       throw ValidationError("'--timezone' must be a zone such as Asia/Shanghai, not '\(timezone)'.")
+    }
+    if let calendar, WorkingCalendar(calendar) == nil {
+      throw ValidationError(
+        "'--calendar' must be days and hours such as \"Mon-Fri 8-18\", not '\(calendar)'.")
+    }
+    for holiday in holidays where CivilDate(iso8601: holiday + " 00:00:00") == nil {
+      throw ValidationError("'--holiday' must be a day such as 2025-12-25, not '\(holiday)'.")
+    }
+    guard calendar != nil || holidays.isEmpty else {
+      throw ValidationError("'--holiday' goes with '--calendar'.")
     }
     if let asOf, moment(asOf) == nil {
       throw ValidationError("'--as-of' must be a date such as 2026-03-31, not '\(asOf)'.")
@@ -89,6 +111,10 @@ struct LogOptions: ParsableArguments {
     var options = AnalysisOptions()
     options.level = level
     options.zone = zone
+    options.calendar = calendar.flatMap {
+      WorkingCalendar(
+        $0, holidays: holidays.compactMap { CivilDate(iso8601: $0 + " 00:00:00") }, zone: zone)
+    }
     options.asOf = asOf.flatMap { moment($0) }
     options.target = target?.seconds
     options.agreements = ola.map(\.agreement)

@@ -265,3 +265,38 @@ private func analysis(
   #expect(lab.repeats == 1)
   #expect(lab.rework == 1)
 }
+
+@Test func withACalendarNightsBelongToNobody() async throws {
+  // Asked on a Friday at 17:00, answered on Monday at 9:00; promised for Friday at 19:00.
+  let friday = CivilDate(year: 2025, month: 3, day: 7, hour: 17).utc
+  let request = Request(
+    id: "1", customer: "Client", provider: "Mia", providerTeam: "Desk", opened: friday,
+    delivered: CivilDate(year: 2025, month: 3, day: 10, hour: 9).utc, promised: friday + hours(2))
+  let always = await analysis([request])
+  #expect(always.external.late == 1)
+  #expect(always.links.first?.ownMedian == hours(64))
+  let calendar = try #require(WorkingCalendar("Mon-Fri 8-18"))
+  let working = await analysis([request]) { $0.calendar = calendar }
+  #expect(working.links.first?.ownMedian == hours(2))
+  #expect(working.external.late == 1, "an hour of Monday is past what Friday had left")
+  let holiday = [CivilDate(year: 2025, month: 3, day: 10)]
+  let closed = try #require(WorkingCalendar("Mon-Fri 8-18", holidays: holiday))
+  #expect(await analysis([request]) { $0.calendar = closed }.external.late == 0)
+}
+
+@Test func officeHoursAreNoticedAndACalendarSuggested() async throws {
+  let requests = (0..<250).map { number in
+    let day = CivilDate(year: 2025, month: 3, day: 3).utc + number / 5 * 7 * 86_400
+    let opened = day + number % 5 * 86_400 + (8 + number % 9) * 3600
+    return Request(
+      id: "\(number)", customer: "Client", provider: "Mia", providerTeam: "Desk", opened: opened,
+      delivered: opened + 3_000)
+  }
+  let note = await analysis(requests).notes.first { $0.phrase == .officeHours }
+  #expect(note?.values["hours"] == "Mon-Fri 8-17")
+  let calendar = try #require(WorkingCalendar("Mon-Fri 8-18"))
+  let notes = await analysis(requests) { $0.calendar = calendar }.notes
+  #expect(notes.contains { $0.phrase == .workingTimeOnly })
+  let always = (0..<250).map { order("\($0)", from: Double($0 * 7)) }
+  #expect(await analysis(always).notes.contains { $0.phrase == .officeHours } == false)
+}

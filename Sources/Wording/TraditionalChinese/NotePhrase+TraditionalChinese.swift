@@ -10,6 +10,9 @@ extension NotePhrase {
     case .nullSampled: "預期失敗數由 {total} 個外部請求中的 {count} 個抽樣得出"
     case .betweennessSkipped: "共 {parties} 方、{links} 個環節：未計算中介中心度"
     case .openedAfterAsOf: "{asOf} 之後提出的 {count} 個請求未計入"
+    case .workingTimeOnly: "只計工作時間：{hours}"
+    case .officeHours:
+      "{share} 的記錄發生在 {hours}，但夜間也被計為工作時間，短任務因此顯得緩慢；加上 --calendar \"{hours}\" 即可只計工作時間"
     case .loosePromises: "{count} 個承諾時間遠長於實際所需"
     case .readAsRequests: "按請求記錄讀取：提出時間在「{opened}」欄，處理方在「{provider}」欄"
     case .readAsEvents: "按事件記錄讀取：案件在「{case}」欄，時間在「{time}」欄，處理方在「{party}」欄"
