@@ -18,6 +18,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "Wording", swiftSettings: settings),
+    .target(name: "ServiceWords", swiftSettings: settings),
     .target(name: "Diagnostics", dependencies: ["Wording"], swiftSettings: settings),
     .target(name: "ServiceModel", dependencies: ["Wording"], swiftSettings: settings),
     .systemLibrary(
@@ -58,6 +59,9 @@ let package = Package(
       name: "WordingTests", dependencies: ["Wording"], swiftSettings: settings),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "ServiceWordsTests", dependencies: ["TestSupport", "ServiceWords"],
+      exclude: ["Sentences"], swiftSettings: settings),
     .testTarget(
       name: "ServiceModelTests", dependencies: ["TestSupport", "ServiceModel", "Wording"],
       swiftSettings: settings),

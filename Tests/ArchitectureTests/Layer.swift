@@ -19,6 +19,7 @@ struct Layer: Sendable, CustomTestStringConvertible {
   /// The layers, from what knows least to what knows most.
   static let all = [
     Layer("Wording"),
+    Layer("ServiceWords"),
     Layer("Diagnostics", ["Wording"]),
     Layer("ServiceModel", ["Wording"], outside: ["Foundation"]),
     Layer(

@@ -1,0 +1,78 @@
+/// Finds the words that break service in notes, in every language at once.
+///
+/// A refusal is what an expression of a ``Lexicon`` matches, unless the words are quoted or
+/// spoken of, belong to the customer or to a longer innocent expression, or the better answer
+/// stands in the same sentence. Nothing beyond the next sentence has a say.
+package struct RefusalFinder: Sendable {
+  private let vocabulary: Vocabulary
+  private let expressions: [Expression]
+  /// The expressions that may begin with each word.
+  private let byFirst: [[Int]]
+
+  package init() {
+    var vocabulary = Vocabulary()
+    var expressions: [Expression] = []
+    for lexicon in Lexicon.all {
+      for (rule, texts) in lexicon.rules {
+        expressions += texts.map { Expression($0, means: rule, vocabulary: &vocabulary) }
+      }
+    }
+    var byFirst: [[Int]] = []
+    for (number, expression) in expressions.enumerated() {
+      for code in expression.firstTokens {
+        precondition(code > 0, "an expression begins with a word")
+        while byFirst.count <= Int(code) { byFirst.append([]) }
+        byFirst[Int(code)].append(number)
+      }
+    }
+    self.vocabulary = vocabulary
+    self.expressions = expressions
+    self.byFirst = byFirst
+  }
+
+  package func refusals(in text: String) -> [RefusalHit] { refusals(in: Array(text.utf8)[...]) }
+
+  /// The refusals of a text in UTF-8, by place and then kind; bytes that are none are skipped.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  package func refusals(in text: ArraySlice<UInt8>) -> [RefusalHit] {
+    let tokens = Tokenizer.tokens(of: text, vocabulary: vocabulary)
+    let matches = matches(in: tokens)
+    guard matches.contains(where: \.isRefusal) else { return [] }
+    var context = Context(tokens)
+    for match in matches { context.add(match) }
+    context.finish()
+    var hits: [RefusalHit] = []
+    var last: [Refusal: Int] = [:]
+    for match in matches {
+      guard case .refusal(let refusal) = match.rule, context.allows(refusal, match.tokens)
+      else { continue }
+      let first = tokens[match.tokens.lowerBound].range.lowerBound - text.startIndex
+      let end = tokens[match.tokens.upperBound - 1].range.upperBound - text.startIndex
+      if let place = last[refusal], hits[place].range.upperBound > first {
+        let known = hits[place].range
+        hits[place].range = known.lowerBound..<max(known.upperBound, end)
+      } else {
+        last[refusal] = hits.count
+        hits.append(RefusalHit(refusal: refusal, range: first..<end))
+      }
+    }
+    return hits.sorted {
+      ($0.range.lowerBound, $0.refusal) < ($1.range.lowerBound, $1.refusal)
+    }
+  }
+
+  /// All matches, by where they begin.
+  private func matches(in tokens: [Token]) -> [Match] {
+    var matches: [Match] = []
+    for place in tokens.indices where tokens[place].code > 0 {
+      let code = Int(tokens[place].code)
+      guard code < byFirst.count else { continue }
+      for number in byFirst[code] {
+        guard let end = expressions[number].end(from: place, in: tokens) else { continue }
+        matches.append(Match(rule: expressions[number].rule, tokens: place..<end))
+      }
+    }
+    return matches
+  }
+}
