@@ -29,14 +29,16 @@ let package = Package(
       dependencies: ["Diagnostics", "ServiceModel", "Wording", "CZlib", "CByteScan"],
       swiftSettings: settings),
     .target(
-      name: "ChainAnalysis", dependencies: ["ServiceModel", "Wording"], swiftSettings: settings),
+      name: "ChainAnalysis", dependencies: ["ServiceModel", "ServiceWords", "Wording"],
+      swiftSettings: settings),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .target(
       name: "Diagram", dependencies: ["ServiceModel", "Wording", "ChainAnalysis", "CGraphviz"],
       swiftSettings: settings),
     .target(
-      name: "Reports", dependencies: ["ServiceModel", "Wording", "ChainAnalysis", "Diagram"],
+      name: "Reports",
+      dependencies: ["ServiceModel", "ServiceWords", "Wording", "ChainAnalysis", "Diagram"],
       exclude: ["JSON/analysis.schema.json"],
       resources: [
         .embedInCode("HTML/Assets/report.css"), .embedInCode("HTML/Assets/report.js"),
@@ -53,14 +55,16 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["ChainAnalysis", "ServiceModel", "Wording"],
+      name: "TestSupport",
+      dependencies: ["ChainAnalysis", "ServiceModel", "ServiceWords", "Wording"],
       path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "WordingTests", dependencies: ["Wording"], swiftSettings: settings),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "ServiceWordsTests", dependencies: ["TestSupport", "ServiceWords"],
+      name: "ServiceWordsTests",
+      dependencies: ["TestSupport", "ServiceWords"],
       exclude: ["Sentences"], swiftSettings: settings),
     .testTarget(
       name: "ServiceModelTests", dependencies: ["TestSupport", "ServiceModel", "Wording"],
@@ -74,8 +78,8 @@ let package = Package(
     .testTarget(
       name: "ChainAnalysisTests",
       dependencies: [
-        "TestSupport", "ChainAnalysis", "LogImport", "Diagnostics", "ServiceModel", "Simulation",
-        "Wording",
+        "TestSupport", "ChainAnalysis", "LogImport", "Diagnostics", "ServiceModel", "ServiceWords",
+        "Simulation", "Wording",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -85,7 +89,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "TestSupport", "Reports", "Diagram", "ChainAnalysis", "ServiceModel", "Wording",
+        "TestSupport", "Reports", "Diagram", "ChainAnalysis", "ServiceModel", "ServiceWords",
+        "Wording",
       ],
       exclude: [
         "Case/Goldens", "Goldens", "JSON/Goldens", "Link/Goldens", "Tables/Goldens", "Text/Goldens",

@@ -54,6 +54,11 @@ extension AnalysisAssembly {
     finding.passedAlong = tally.passedAlong
     finding.reminders = tally.reminders
     finding.complaints = tally.complaints
+    if company.refusalFinder != nil {
+      finding.refusals = tally.refusals
+        .map { LinkFinding.RefusalCount(refusal: $0.key, requests: $0.value) }
+        .sorted { ($1.requests, $0.refusal) < ($0.requests, $1.refusal) }
+    }
     if tally.ratings > 0 {
       finding.rating = .init(
         count: tally.ratings, mean: Double(tally.ratingTotal) / Double(tally.ratings) / 100)

@@ -1,4 +1,5 @@
 import ServiceModel
+import ServiceWords
 
 /// A log looked at between persons or between teams: who is whose customer there, which requests
 /// fold into their parent, and which make up one chain.
@@ -32,6 +33,8 @@ final class LeveledLog: Sendable {
   let leftOut: Int
   /// The rating, in hundredths of a point, below which lies the lower half of the scale.
   let ratingMiddle: Int32
+  /// Reads the notes; nil in a log without any.
+  let refusalFinder: RefusalFinder?
   /// Where each request's pauses begin; empty in a log without any.
   private let pauseStarts: [Int32]
 
@@ -46,6 +49,7 @@ final class LeveledLog: Sendable {
     let first = log.opened.min() ?? asOf
     months = MonthCalendar(from: min(first, asOf), to: asOf, zone: zone)
     externalParty = Int32(log.parties.count)
+    refusalFinder = log.notes.bytes.isEmpty ? nil : RefusalFinder()
     ratingMiddle = Self.middleOfRatings(log.rating)
     let parties = LevelParties(log, level: level)
     let folding = Folding(log, parties, asOf: asOf)

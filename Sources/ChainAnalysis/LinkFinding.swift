@@ -1,4 +1,5 @@
 package import ServiceModel
+package import ServiceWords
 
 /// A link's two ends: `customer` asks, `provider` serves.
 package struct Link: Hashable, Sendable, Codable, Comparable {
@@ -64,6 +65,8 @@ package struct LinkFinding: Hashable, Sendable, Codable {
   package var complaints = 0
   package var rating: Rating?
   package var promises = Promises()
+  /// Words that break service in the notes, most frequent first; nil for a log without notes.
+  package var refusals: [RefusalCount]?
 
   package var target: Target?
   /// Failed external requests that this link carries: the sum of its Shapley values.
@@ -142,6 +145,17 @@ extension LinkFinding {
     package init(count: Int, mean: Double) {
       self.count = count
       self.mean = mean
+    }
+  }
+
+  /// In how many requests' notes a refusal stands.
+  package struct RefusalCount: Hashable, Sendable, Codable {
+    package var refusal: Refusal
+    package var requests: Int
+
+    package init(refusal: Refusal, requests: Int) {
+      self.refusal = refusal
+      self.requests = requests
     }
   }
 

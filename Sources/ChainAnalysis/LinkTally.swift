@@ -1,4 +1,5 @@
 import ServiceModel
+import ServiceWords
 
 /// What can be counted of one link's requests. Integers only; tallies merge in any order.
 struct LinkTally: Hashable, Sendable {
@@ -21,6 +22,8 @@ struct LinkTally: Hashable, Sendable {
   var ratings = 0
   /// In hundredths of a point.
   var ratingTotal = 0
+  /// The requests in whose notes each refusal stands.
+  var refusals: [Refusal: Int] = [:]
 
   mutating func record(_ chain: Chain, _ index: Int, repeats isRepeat: Bool, in company: LeveledLog)
   {
@@ -35,6 +38,10 @@ struct LinkTally: Hashable, Sendable {
       .reduce(0) { sum, pause in
         sum + max(0, company.time(from: pause.start, to: min(pause.end, company.asOf)))
       }
+    if let finder = company.refusalFinder {
+      let found = finder.refusals(in: company.log.notes[row])
+      for refusal in Set(found.map(\.refusal)) { refusals[refusal, default: 0] += 1 }
+    }
     let onTime = recordPromise(row, delivered: delivered, in: company)
     let reworked = isRepeat || marks.contains(.reopened)
     rework += reworked ? 1 : 0
@@ -112,6 +119,7 @@ struct LinkTally: Hashable, Sendable {
     complaints += other.complaints
     ratings += other.ratings
     ratingTotal += other.ratingTotal
+    refusals.merge(other.refusals, uniquingKeysWith: +)
   }
 }
 

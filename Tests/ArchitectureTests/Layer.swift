@@ -25,12 +25,12 @@ struct Layer: Sendable, CustomTestStringConvertible {
     Layer(
       "LogImport", ["Wording", "Diagnostics", "ServiceModel"],
       outside: ["CByteScan", "CZlib", "Foundation", "Glibc"]),
-    Layer("ChainAnalysis", ["Wording", "ServiceModel"], outside: ["Foundation"]),
+    Layer("ChainAnalysis", ["Wording", "ServiceWords", "ServiceModel"], outside: ["Foundation"]),
     Layer(
       "Diagram", ["Wording", "ServiceModel", "ChainAnalysis"],
       outside: ["CGraphviz", "Foundation", "Glibc"]),
     Layer(
-      "Reports", ["Wording", "ServiceModel", "ChainAnalysis", "Diagram"],
+      "Reports", ["Wording", "ServiceWords", "ServiceModel", "ChainAnalysis", "Diagram"],
       outside: ["Foundation"]),
     Layer("Simulation", ["Wording", "ServiceModel"]),
     Layer(

@@ -9,6 +9,8 @@ struct LabelledSentence: Sendable, CustomTestStringConvertible {
     case tuning = ""
     /// Sentences that nobody looked at while tuning.
     case heldOut = ".held-out"
+    /// Sentences written against the rules, to learn what they miss.
+    case afterwards = ".afterwards"
   }
 
   static let languages = ["english", "simplified", "traditional"]

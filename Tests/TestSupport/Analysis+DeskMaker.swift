@@ -1,5 +1,6 @@
 package import ChainAnalysis
 import ServiceModel
+import ServiceWords
 import Wording
 
 extension Analysis {
@@ -122,7 +123,11 @@ extension Analysis {
     link.p = rank <= 3 ? 0.001 : row.requests < 20 ? nil : 0.8
     link.top = rank == 1 ? 0.97 : rank == 2 ? 0.03 : 0
     link.alone = Int(row.avoidable)
+    link.refusals = []
     if rank == 1 {
+      link.refusals = [
+        .init(refusal: .tooBusy, requests: 31), .init(refusal: .dontKnow, requests: 12),
+      ]
       link.degradation = .init(since: time(2025, 6, 15), ratio: 3, p: 0.0004, cost: 120)
       link.conflicts = [.init(id: "3", since: time(2025, 7, 21), days: 71)]
     }

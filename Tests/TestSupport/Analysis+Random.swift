@@ -1,5 +1,6 @@
 package import ChainAnalysis
 import ServiceModel
+import ServiceWords
 import Wording
 
 extension Analysis {
@@ -107,6 +108,11 @@ private struct AnalysisMaker {
     link.complaints = count()
     link.rating = maybe { .init(count: $0.count(), mean: $0.part() * 5) }
     link.promises.silent = count()
+    link.refusals = maybe { maker in
+      Refusal.allCases.filter { _ in maker.flag() }.map {
+        .init(refusal: $0, requests: maker.count() + 1)
+      }
+    }
     link.target = maybe {
       .init(
         seconds: $0.count(), basis: $0.pick([.agreement, .promise, .pace, .providerMedian]))

@@ -13,6 +13,7 @@ import Wording
     ImportPhrase.allCases,
     LinkPhrase.allCases,
     NotePhrase.allCases,
+    RefusalPhrase.allCases,
     RemedyPhrase.allCases,
     ReportPhrase.allCases,
     RolePhrase.allCases,

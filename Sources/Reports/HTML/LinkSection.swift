@@ -23,7 +23,8 @@ struct LinkSection {
       <h3 id="link-\(link.rank)-title">\(report.names.link(link))</h3>\
       \(report.verdict(link))\(showInDiagram)</header>
       \(sentence)
-      \(paragraphs)\(report.list(report.answer.signs(of: link)))\(figures)\(charts)\(kinds)\(cases)
+      \(paragraphs)\(report.list(report.answer.signs(of: link)))\(figures)\(charts)\(kinds)\(refusals)\
+      \(cases)
       </article>
 
       """

@@ -38,6 +38,7 @@ package struct LinkText: Sendable {
       page.addGap()
       page.add(say(.noHistory), .quiet)
     }
+    page.addRefusals(on: [link], answer)
     addOtherWay(to: &page)
     return page.text
   }

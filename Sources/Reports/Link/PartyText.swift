@@ -39,6 +39,7 @@ package struct PartyText: Sendable {
     if let legend = answer.rankingLegend, !(serving + asking).isEmpty { page.add(legend, .quiet) }
     let signs = (serving + asking).lazy.flatMap { answer.signs(of: $0) }
     page.addSection(answer.say(.alsoSeen), Array(signs.prefix(Self.signsShown)))
+    page.addRefusals(on: serving, answer)
     return page.text
   }
 

@@ -1,6 +1,6 @@
 extension Lexicon {
   private static let weAre = "(i am|i'm|im|we are|we're)"
-  private static let not = "(is not|isn't|isnt|wasn't|was not|are not|aren't|not|is no)"
+  private static let not = "(is not|isn't|isnt|wasn't|wasnt|was not|are not|aren't|not|is no)"
   private static let very =
     "(just|simply|already|still)? (very|so|too|far too|way too|really|pretty|extremely|quite)?"
   private static let boss = "(manager|boss|supervisor|team lead|team leader|director|line manager)"
@@ -11,11 +11,11 @@ extension Lexicon {
   private static let later =
     "(later|tomorrow|next (week|month|time)|another (day|time)|some other time|this afternoon"
     + "|in (a|an|one|two|half an|a few|a couple of) (minutes|hour|hours|day|days|week|weeks)"
-    + "|in the (morning|afternoon)|after (lunch|noon|the weekend|the holidays|christmas)"
+    + "|in the (morning|afternoon)|after (lunch|noon|one|two|three|four|the weekend|the holidays|christmas)"
     + "|on (monday|tuesday|wednesday|thursday|friday|saturday))"
   private static let callBack =
     "((call|ring|phone) (me|us)? (back|again)|call (me|us)? later|try again|try (me|us) again"
-    + "|come back|ask (me|us) again|ask (me|us)|ask again|check back)"
+    + "|try (calling|ringing) (back|again)|come back|ask (me|us) again|ask (me|us)|ask again|check back)"
   private static let department =
     "((the|our|your|that|this|their)? (purchasing|procurement|sales|logistics|finance|pricing"
     + "|accounting|warehouse|workshop|customer service|marketing|billing|shipping|dispatch"
@@ -42,6 +42,7 @@ extension Lexicon {
           "how (am i|are we) supposed to know",
           "^ (i|we)? (couldn't|could not|can't) tell you", "^ don't ask (me|us)", "^ beats me",
           "your guess is as good as mine", "^ (i|we) wouldn't know", "^ who knows $",
+          "^ (no|not a) clue",
         ]
       ),
       (
@@ -129,7 +130,7 @@ extension Lexicon {
         [
           "\(weAre) \(very) busy", "^ (far|way|just|much|really)? too busy",
           "^ (really|very|so)? busy (now|right now|today|here|at the moment)? $",
-          "\(weAre) (completely|totally|absolutely)? (swamped|snowed under|overloaded)",
+          "\(weAre) (completely|totally|absolutely)? (swamped|snowed under|overloaded|up to (my|our) (eyes|neck|ears)|in the middle of something)",
           "(i|we) (have|have got|got) (really|just)? no time", "^ (have|got) no time",
           "(i've|we've) (got)? (really|just)? no time",
           "^ no time (for (this|that|it|you))? (now|today|right now|this week|at the moment)? $",
@@ -182,7 +183,7 @@ extension Lexicon {
       "(the person|the one) who can help", "fixed (it|the)",
     ],
     pushBacks: [
-      "(others|people|orders|customers|jobs|everybody|everyone) (are|is|else)? (before|ahead of"
+      "(others|people|orders|customers|jobs|everybody|everyone) (else)? (are|is)? (before|ahead of"
         + "|ahead|in front of|waiting|wait|want|wants|need|needs)",
       "not the only", "queue", "backlog", "wait your turn", "get in line", "anyway",
       "don't expect", "do not expect",
