@@ -6,6 +6,7 @@ import Wording
 
 extension LogDescription.Shape: ExpressibleByArgument {}
 extension FaultOptions.Kind: ExpressibleByArgument {}
+extension WorkingHours: ExpressibleByArgument {}
 
 struct Simulate: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -37,6 +38,9 @@ struct Simulate: ParsableCommand {
 
   @Option(help: "Who serves on it.") var provider: String?
 
+  @Option(help: "When its people work: always, or office for Mon-Fri 8-18.")
+  var hours = WorkingHours.always
+
   @Option(help: "A log of requests or of events.") var shape = LogDescription.Shape.requests
 
   @Option(help: "The same seed makes the same company.") var seed: UInt64 = 1
@@ -66,6 +70,7 @@ struct Simulate: ParsableCommand {
     options.shape = shape
     options.teams = teams
     options.people = people
+    options.hours = hours
     options.fault = FaultOptions(fault, customer: customer, provider: provider)
     options.fault.since = since.flatMap { CivilDate(iso8601: $0 + " 00:00:00") }
     options.fault.factor = factor

@@ -15,6 +15,9 @@ struct Detection: AsyncParsableCommand {
 
   @Option(help: "When its people work.") var hours = WorkingHours.always
 
+  @Option(help: "What the analysis takes for working time, such as \"Mon-Fri 8-18\".")
+  var calendar: String?
+
   private static let trials: [(FaultOptions.Kind, Level)] = [
     (.slowLink, .team), (.overload, .team), (.grudge, .team), (.grudge, .person), (.none, .team),
     (.none, .person),
@@ -32,7 +35,7 @@ struct Detection: AsyncParsableCommand {
         options.cases = cases
         options.hours = hours
         options.fault.kind = fault
-        try await tally.count(options, level)
+        try await tally.count(options, level, calendar.flatMap { WorkingCalendar($0) })
       }
       table.add([
         fault.rawValue, level.rawValue, "\(tally.first) of \(seeds)",
@@ -51,10 +54,13 @@ private struct Tally {
   var wrong = 0
   var cost = 0
 
-  mutating func count(_ simulated: SimulationOptions, _ level: Level) async throws {
+  mutating func count(
+    _ simulated: SimulationOptions, _ level: Level, _ calendar: WorkingCalendar?
+  ) async throws {
     let (requests, truth) = try Simulation(simulated).requests()
     var options = AnalysisOptions()
     options.level = level
+    options.calendar = calendar
     let analysis = await ChainAnalyzer(RequestLog(requests), options: options).analysis()
     guard let found = analysis.links.first else { return }
     cost += truth.cost

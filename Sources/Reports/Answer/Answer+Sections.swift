@@ -75,7 +75,13 @@ extension Answer {
 
   /// How many rows each file had, then what was assumed or is missing.
   package var notes: [String] {
-    analysis.log.files.map(line) + analysis.notes.map { $0.text(language) }
+    analysis.log.files.map(line)
+      + analysis.notes.filter { $0.phrase != .officeHours }.map { $0.text(language) }
+  }
+
+  /// What may make the answer wrong and is in the reader's hands; stands right beneath it.
+  package var caution: String? {
+    analysis.notes.first { $0.phrase == .officeHours }?.text(language)
   }
 
   private func line(_ promise: OverPromise) -> String {

@@ -14,7 +14,7 @@ extension HTMLReport {
       <section id="answer" aria-labelledby="answer-title">
       <p class="eyebrow">\(circumstances)</p>
       <h1 id="answer-title">\(answer.headline)</h1>
-      \(paragraphs)\(list(signs))\(keyFigures)
+      \(list([answer.caution].compactMap(\.self)))\(paragraphs)\(list(signs))\(keyFigures)
       </section>
       """
   }

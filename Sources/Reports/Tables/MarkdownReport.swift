@@ -18,6 +18,7 @@ package struct MarkdownReport: Sendable {
 
   package var text: String {
     var blocks = ["# " + answer.headline.escapedForMarkdown]
+    if let caution = answer.caution { blocks.append(paragraph([caution])) }
     if !answer.subjectSentences.isEmpty { blocks.append(paragraph(answer.subjectSentences)) }
     if analysis.external.requests > 0 {
       blocks.append(

@@ -25,6 +25,7 @@ package struct TextReport: Sendable {
   package var text: String {
     var page = Page(options)
     page.add(answer.headline, .strong)
+    if let caution = answer.caution { page.addPoint(caution) }
     page.addGap()
     for sentence in answer.subjectSentences { page.add(sentence) }
     addExternal(to: &page)
