@@ -39,8 +39,8 @@ struct LinkTally: Hashable, Sendable {
         sum + max(0, company.time(from: pause.start, to: min(pause.end, company.asOf)))
       }
     if let finder = company.refusalFinder {
-      let found = finder.refusals(in: company.log.notes[row])
-      for refusal in Set(found.map(\.refusal)) { refusals[refusal, default: 0] += 1 }
+      let hits = finder.refusals(in: company.log.notes[row])
+      for refusal in Set(hits.lazy.map(\.refusal)) { refusals[refusal, default: 0] += 1 }
     }
     let onTime = recordPromise(row, delivered: delivered, in: company)
     let reworked = isRepeat || marks.contains(.reopened)

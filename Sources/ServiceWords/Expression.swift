@@ -115,8 +115,7 @@ extension Expression {
         place += 1
         step += 1
       case .fork(let other):
-        let found = end(step: other, place: place, in: tokens)
-        best = [best, found].compactMap(\.self).max()
+        if let found = end(step: other, place: place, in: tokens) { best = max(best ?? 0, found) }
         step += 1
       case .jump(let target): step = target
       }

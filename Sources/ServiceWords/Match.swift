@@ -2,8 +2,4 @@
 struct Match {
   var rule: Rule
   var tokens: Range<Int>
-
-  var isRefusal: Bool {
-    if case .refusal = rule { true } else { false }
-  }
 }

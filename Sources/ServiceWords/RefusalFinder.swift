@@ -6,8 +6,9 @@
 package struct RefusalFinder: Sendable {
   private let vocabulary: Vocabulary
   private let expressions: [Expression]
-  /// The expressions that may begin with each word.
-  private let byFirst: [[Int]]
+  /// The ways to refuse that may begin with each word, and the expressions that tell more.
+  private let refusals: [[Int]]
+  private let contexts: [[Int]]
 
   package init() {
     var vocabulary = Vocabulary()
@@ -17,17 +18,24 @@ package struct RefusalFinder: Sendable {
         expressions += texts.map { Expression($0, means: rule, vocabulary: &vocabulary) }
       }
     }
-    var byFirst: [[Int]] = []
-    for (number, expression) in expressions.enumerated() {
-      for code in expression.firstTokens {
-        precondition(code > 0, "an expression begins with a word")
-        while byFirst.count <= Int(code) { byFirst.append([]) }
-        byFirst[Int(code)].append(number)
-      }
-    }
     self.vocabulary = vocabulary
     self.expressions = expressions
-    self.byFirst = byFirst
+    refusals = Self.byFirstWord(expressions) { $0.rule.isRefusal }
+    contexts = Self.byFirstWord(expressions) { !$0.rule.isRefusal }
+  }
+
+  private static func byFirstWord(
+    _ expressions: [Expression], where isWanted: (Expression) -> Bool
+  ) -> [[Int]] {
+    var numbers: [[Int]] = []
+    for (number, expression) in expressions.enumerated() where isWanted(expression) {
+      for code in expression.firstTokens {
+        precondition(code > 0, "an expression begins with a word")
+        while numbers.count <= Int(code) { numbers.append([]) }
+        numbers[Int(code)].append(number)
+      }
+    }
+    return numbers
   }
 
   package func refusals(in text: String) -> [RefusalHit] { refusals(in: Array(text.utf8)[...]) }
@@ -37,10 +45,11 @@ package struct RefusalFinder: Sendable {
   /// - Complexity: O(*n*) in the bytes of the text.
   package func refusals(in text: ArraySlice<UInt8>) -> [RefusalHit] {
     let tokens = Tokenizer.tokens(of: text, vocabulary: vocabulary)
-    let matches = matches(in: tokens)
-    guard matches.contains(where: \.isRefusal) else { return [] }
+    let matches = matches(of: refusals, in: tokens)
+    guard !matches.isEmpty else { return [] }
     var context = Context(tokens)
     for match in matches { context.add(match) }
+    for match in self.matches(of: contexts, in: tokens) { context.add(match) }
     context.finish()
     var hits: [RefusalHit] = []
     var last: [Refusal: Int] = [:]
@@ -62,8 +71,8 @@ package struct RefusalFinder: Sendable {
     }
   }
 
-  /// All matches, by where they begin.
-  private func matches(in tokens: [Token]) -> [Match] {
+  /// The matches of some expressions, by where they begin.
+  private func matches(of byFirst: [[Int]], in tokens: [Token]) -> [Match] {
     var matches: [Match] = []
     for place in tokens.indices where tokens[place].code > 0 {
       let code = Int(tokens[place].code)

@@ -7,4 +7,8 @@ enum Rule: Hashable, Sendable {
   case contrast
   case cure
   case pushBack
+
+  var isRefusal: Bool {
+    if case .refusal = self { true } else { false }
+  }
 }
