@@ -137,9 +137,10 @@ extension AnalysisAssembly {
         && finding.promises.toldTooLate * 10 >= onTime.promised
   }
 
-  /// In which share of the resamples each link of the ranking comes first by excess.
+  /// In which share of the resamples each link of the ranking comes first by excess; none does
+  /// where there is nothing to carry.
   private func countTops(_ findings: inout [LinkFinding], _ ranked: [Int]) {
-    guard options.resamples > 0 else { return }
+    guard options.resamples > 0, attribution.external.recoverable > 0 else { return }
     var wins = Array(repeating: 0, count: ranked.count)
     let unit = Double(ShapleyValues.unit)
     for resample in 0..<options.resamples {

@@ -8,7 +8,10 @@ extension AnalysisAssembly {
   /// Every party that takes part in a link, by name.
   func parties() -> [PartySummary] {
     let pairs = company.links.pairs
-    let members = Set(pairs.flatMap { [$0.x, $0.y] }).sorted()
+    // By name, as sums of fractions depend on the order in which they are taken.
+    let members = Set(pairs.flatMap { [$0.x, $0.y] }).sorted {
+      (company.partyName($0), $0) < (company.partyName($1), $1)
+    }
     let places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
     var summaries = members.map {
       PartySummary(name: company.partyName($0), external: $0 == company.externalParty)
@@ -22,7 +25,8 @@ extension AnalysisAssembly {
       successors[customer].append(provider)
     }
     if members.count * pairs.count <= Self.mostWork {
-      for (place, value) in betweenness(successors: successors).enumerated() {
+      let ordered = successors.map { $0.sorted() }
+      for (place, value) in betweenness(successors: ordered).enumerated() {
         summaries[place].betweenness = value
       }
     }
