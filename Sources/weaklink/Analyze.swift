@@ -83,7 +83,7 @@ extension Analyze {
     let writer = ReportWriter(analysis, language: log.lang)
     switch destination {
     case .standardOutput(let format):
-      let answer = try writer.bytes(as: format, color: Terminal.usesColor && format == .text)
+      let answer = try writer.bytes(as: format, options: Terminal.options(log.lang))
       try Output.answer(answer)
       tellOfSetAside(imported, path: nil)
     case .file(let path, let format):
@@ -112,7 +112,7 @@ extension Analyze {
       (.reportIsAt, folder + "report.html"), (.pictureIsAt, folder + "chain.svg"),
     ]
     let closing = places.map { $0.text(log.lang, ["path": $1]) }
-    try Output.answer(writer.text(color: Terminal.usesColor, closing: closing))
+    try Output.answer(writer.text(Terminal.options(log.lang), closing: closing))
     tellOfSetAside(imported, path: setAside)
   }
 

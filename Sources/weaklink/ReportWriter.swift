@@ -13,9 +13,11 @@ struct ReportWriter {
     self.language = language
   }
 
-  func bytes(as format: OutputFormat, color: Bool = false) throws -> [UInt8] {
+  func bytes(
+    as format: OutputFormat, options: ReportOptions? = nil
+  ) throws -> [UInt8] {
     switch format {
-    case .text: Array(text(color: color).utf8)
+    case .text: Array(text(options ?? ReportOptions(language: language)).utf8)
     case .json: Array(try JSONReport(analysis).text().utf8)
     case .csv: Array(CSVReport(analysis).text.utf8)
     case .markdown: Array(MarkdownReport(analysis, language: language).text.utf8)
@@ -28,9 +30,8 @@ struct ReportWriter {
     }
   }
 
-  func text(color: Bool, closing: [String] = []) -> String {
-    let options = ReportOptions(language: language, color: color)
-    return TextReport(analysis, options, closing: closing).text
+  func text(_ options: ReportOptions, closing: [String] = []) -> String {
+    TextReport(analysis, options, closing: closing).text
   }
 
   func picture(as format: DiagramFormat) throws -> [UInt8] { try diagram.rendered(as: format) }

@@ -25,7 +25,7 @@ struct ShowCase: AsyncParsableCommand {
       let chains = await analyzer.chains(named: name)
       guard !chains.isEmpty else { throw CommandError.noSuchCase(name) }
       let analysis = try await session.analyze(imported)
-      let options = ReportOptions(language: log.lang, color: Terminal.usesColor)
+      let options = Terminal.options(log.lang)
       let texts = chains.map { CaseText($0, in: analysis, options).text }
       try Output.answer(texts.joined(separator: "\n"))
       try session.finish(imported)

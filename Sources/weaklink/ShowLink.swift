@@ -34,7 +34,7 @@ struct ShowLink: AsyncParsableCommand {
   }
 
   private func text(of analysis: Analysis) throws(CommandError) -> String {
-    let options = ReportOptions(language: log.lang, color: Terminal.usesColor)
+    let options = Terminal.options(log.lang)
     let text: String?
     if let provider {
       try LinkChoice.check(customer: customer, provider: provider, in: analysis)

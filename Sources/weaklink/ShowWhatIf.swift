@@ -57,7 +57,7 @@ struct ShowWhatIf: AsyncParsableCommand {
       let analysis = try await session.analyze(imported)
       let fixes = try fixes(in: analysis, of: imported)
       let analyzer = session.analyzer(of: imported)
-      let options = ReportOptions(language: log.lang, color: Terminal.usesColor)
+      let options = Terminal.options(log.lang)
       var answers: [String] = []
       if !fixes.isEmpty {
         let whatIf = await analyzer.whatIf(fixes)

@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 import Wording
 
 /// What is known about the terminal and the wishes of its user.
@@ -13,12 +14,28 @@ enum Terminal {
       && environment["TERM"] != "dumb"
   }
 
+  /// How wide a text for standard output may be: as the terminal, and never so wide that lines
+  /// tire the eye; the same everywhere where there is no terminal.
+  static var width: Int {
+    let widest = 100
+    var size = winsize()
+    guard standardOutputIsTerminal, unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0,
+      size.ws_col > 0
+    else { return widest }
+    return min(Int(size.ws_col), widest)
+  }
+
   /// The language of the environment.
   static var language: Language {
     let environment = ProcessInfo.processInfo.environment
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
       .compactMap { environment[$0] }.first { !$0.isEmpty }
     return Language(locale: locale ?? "")
+  }
+
+  /// How texts for standard output are written.
+  static func options(_ language: Language) -> ReportOptions {
+    ReportOptions(language: language, color: usesColor, width: width)
   }
 
   /// Writes a line to standard error.

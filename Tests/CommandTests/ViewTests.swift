@@ -44,3 +44,17 @@ import Testing
   #expect(run.status == 0)
   try expectGolden(run.output, named: "Views/columns.txt")
 }
+
+@Test(arguments: [80, 132])
+func aTextFitsTheTerminalThatItIsReadIn(columns: Int) throws {
+  let inTerminal = "script -qec \"stty cols \(columns); '$0' $*\" /dev/null"
+  let run = try weaklink(
+    ["analyze", "Samples/desk-maker.csv", "--format", "text"],
+    environment: ["NO_COLOR": "1", "TERM": "xterm"], wrapper: ["sh", "-c", inTerminal])
+  #expect(run.status == 0)
+  let lines = run.output.split(whereSeparator: \.isNewline).filter { !$0.contains("\u{1B}") }
+  #expect(lines.count > 20)
+  let widest = lines.map(\.count).max() ?? 0
+  #expect(widest <= min(columns, 100))
+  #expect(widest > min(columns, 100) - 10)
+}

@@ -74,7 +74,7 @@ struct RankingColumns {
       .countOf,
       ["count": language.count(onTime.kept), "of": language.count(onTime.promised)])
     guard onTime.promised >= 20 else { return StyledText(counts) }
-    return StyledText(counts + ", " + language.percent(onTime.rate))
+    return StyledText(counts + (language.isChinese ? "，" : ", ") + language.percent(onTime.rate))
   }
 
   private func duration(_ seconds: Int?) -> StyledText {

@@ -38,7 +38,8 @@ struct LinkTrend {
     }
     if let target {
       let y = height(of: target, on: scale)
-      chart.line("target", y: y, from: Percent(0), to: Percent(100))
+      // The names of the scale stand at the left; the line begins beside them.
+      chart.line("target", y: y, from: axis.extent(of: 0).left, to: Percent(100))
     }
     drawMedians(into: &chart, axis: axis, scale: scale)
     if let target {
