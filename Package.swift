@@ -23,10 +23,12 @@ let package = Package(
     .target(name: "ServiceModel", dependencies: ["Wording"], swiftSettings: settings),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CByteScan", cSettings: [.unsafeFlags(["-O2"])]),
     .target(
       name: "LogImport",
-      dependencies: ["Diagnostics", "ServiceModel", "Wording", "CZlib", "CByteScan"],
+      dependencies: ["Diagnostics", "ServiceModel", "Wording", "CZlib", "CExpat", "CByteScan"],
       swiftSettings: settings),
     .target(
       name: "ChainAnalysis", dependencies: ["ServiceModel", "ServiceWords", "Wording"],
@@ -74,7 +76,7 @@ let package = Package(
       dependencies: [
         "TestSupport", "LogImport", "Diagnostics", "ServiceModel", "Wording",
       ],
-      exclude: ["Goldens"], swiftSettings: settings),
+      exclude: ["Goldens", "Workbooks"], swiftSettings: settings),
     .testTarget(
       name: "ChainAnalysisTests",
       dependencies: [

@@ -13,17 +13,23 @@ struct FaultPlace {
     self.text = text
     known = (text.start, 1)
     let head = text.bytes[text.start..<min(text.bytes.count, text.start + (1 << 18))]
-    newline = DialectSniffer.newline(of: head)
+    newline = text.sheet == nil ? DialectSniffer.newline(of: head) : Dialect().newline
   }
 
+  /// The line of a byte, or the row of the sheet.
   func line(of offset: Int) -> Int {
+    let line = textLine(of: offset)
+    return text.sheet?.row(ofLine: line) ?? line
+  }
+
+  private func textLine(of offset: Int) -> Int {
     known.line + count(of: newline, in: min(known.offset, offset)..<offset)
   }
 
   /// The location and the excerpt of a place. Places before an earlier one cost a new pass.
   mutating func locate(_ offset: Int) -> (InputLocation, Excerpt) {
     if offset < known.offset { known = (text.start, 1) }
-    known = (offset, line(of: offset))
+    known = (offset, textLine(of: offset))
     let (start, end) = text.bytes.withSpan { span in
       var start = offset
       while start > text.start, span[start - 1] != newline { start -= 1 }
@@ -32,11 +38,29 @@ struct FaultPlace {
       if newline == 0x0A, end > start, span[end - 1] == 0x0D { end -= 1 }
       return (start, max(end, offset))
     }
-    let location = InputLocation(file: text.name, line: known.line, column: offset - start + 1)
+    let location = InputLocation(
+      file: text.name, line: text.sheet?.row(ofLine: known.line) ?? known.line,
+      column: sheetColumn(of: offset, lineStart: start) ?? offset - start + 1)
     // Lines of any length are read; what is shown of them is short.
     let from = max(start, offset - 2000)
     let window = text.bytes[from..<min(end, offset + 2000)]
     return (location, Excerpt(line: window, offset: offset - from))
+  }
+
+  /// The column of the sheet in which a byte stands, whose row may begin some lines before.
+  private func sheetColumn(of offset: Int, lineStart: Int) -> Int? {
+    guard let sheet = text.sheet else { return nil }
+    var start = lineStart
+    var line = known.line
+    while line > 1, sheet.row(ofLine: line - 1) == sheet.row(ofLine: line) {
+      line -= 1
+      start = text.bytes.withSpan { span in
+        var start = start - 1
+        while start > text.start, span[start - 1] != newline { start -= 1 }
+        return start
+      }
+    }
+    return sheet.column(after: text.bytes[start..<offset])
   }
 
   func error(

@@ -10,8 +10,11 @@ struct LogParts: Sendable {
   init(_ sources: [LogSource], separator: UInt8?) throws(ImportError) {
     for source in sources {
       let text = try LogText(source)
-      var dialect = DialectSniffer.dialect(of: text)
-      if let separator { dialect.separator = separator }
+      var dialect = Dialect()
+      if text.sheet == nil {
+        dialect = DialectSniffer.dialect(of: text)
+        if let separator { dialect.separator = separator }
+      }
       let header = try Header(of: text, dialect)
       parts.append(LogPart(text: text, dialect: dialect, header: header))
     }

@@ -18,6 +18,15 @@ struct ReadingNotes {
       }
     }
     notes += files.parts.compactMap { part in
+      guard let sheet = part.text.sheet, !sheet.unread.isEmpty else { return nil }
+      return Note(
+        .sheetRead,
+        [
+          "file": part.text.name, "sheet": DiagnosticWriter.quotable(sheet.name),
+          "others": LogText.list(sheet.unread),
+        ])
+    }
+    notes += files.parts.compactMap { part in
       part.header.isMade ? Note(.headerMade, ["file": part.text.name]) : nil
     }
     if !plan.emptyWords.isEmpty {

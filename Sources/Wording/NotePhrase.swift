@@ -21,6 +21,7 @@ package enum NotePhrase: String, Phrase {
   case datesYearFirst
   case zoneAssumed
   case encodingRead
+  case sheetRead
   case headerMade
   case emptyWords
   case noCustomerColumn

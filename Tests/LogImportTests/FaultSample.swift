@@ -12,10 +12,10 @@ struct FaultSample: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { fault.rawValue }
 
-  /// The sample of a fault: `Samples/Faults/<fault>.csv`, or what cannot be kept as a file.
+  /// The sample of a fault: `Samples/Faults/<fault>`, mostly `.csv`, or what cannot be kept as a file.
   init(_ fault: FaultPhrase) throws {
     self.fault = fault
-    let name = "Samples/Faults/\(fault.rawValue).csv"
+    let name = "Samples/Faults/\(fault.rawValue).\(Self.ending(of: fault))"
     func sample() throws -> [UInt8] {
       [UInt8](try Data(contentsOf: packageRoot.appending(path: name)))
     }
@@ -42,6 +42,14 @@ struct FaultSample: Sendable, CustomTestStringConvertible {
       sources = [.bytes(try sample(), name: name)]
       options.mapping = [.delivered: "Finished"]
     default: sources = [.bytes(try sample(), name: name)]
+    }
+  }
+  private static func ending(of fault: FaultPhrase) -> String {
+    switch fault {
+    case .damagedWorkbook, .damagedZip, .lockedWorkbook, .noTable, .oversizedWorkbook: "xlsx"
+    case .workbookGiven: "xls"
+    case .zipGiven: "zip"
+    default: "csv"
     }
   }
 }

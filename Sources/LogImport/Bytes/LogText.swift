@@ -10,6 +10,8 @@ struct LogText: Sendable {
   var start = 0
   /// The encoding it was written in, where that is not UTF-8.
   var encoding: LegacyEncoding?
+  /// The sheet it was made from, where the file is a workbook.
+  var sheet: SheetOrigin?
   /// The bytes as they lie in the file, for their digest.
   var raw: LogBytes
 
@@ -37,7 +39,11 @@ struct LogText: Sendable {
   }
 
   private mutating func decode(_ head: [UInt8], at location: InputLocation) throws(ImportError) {
-    if head.starts(with: [0xEF, 0xBB, 0xBF]) {
+    if ZipArchive.isZip(head) {
+      try readWorkbook(at: location)
+    } else if let fault = Self.compoundFault(head, at: location) {
+      throw fault
+    } else if head.starts(with: [0xEF, 0xBB, 0xBF]) {
       start = 3
     } else if head.starts(with: [0xFF, 0xFE]) {
       try decode(as: [.utf16LittleEndian], skipping: 2, at: location)
@@ -45,8 +51,6 @@ struct LogText: Sendable {
       try decode(as: [.utf16BigEndian], skipping: 2, at: location)
     } else if let guess = Self.unmarkedUTF16(head) {
       try decode(as: [guess], skipping: 0, at: location)
-    } else if Self.isWorkbook(head) {
-      throw ImportError(.workbookGiven, at: location)
     } else if Self.isBinary(head) {
       throw ImportError(.binaryFile, at: location)
     } else if !Self.isMostlyUTF8(head) {
@@ -87,10 +91,6 @@ extension LogText {
     if odd * 10 > pairs * 8, even == 0 { return .utf16LittleEndian }
     if even * 10 > pairs * 8, odd == 0 { return .utf16BigEndian }
     return nil
-  }
-
-  private static func isWorkbook(_ head: [UInt8]) -> Bool {
-    head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
   }
 
   private static func isBinary(_ head: [UInt8]) -> Bool {
