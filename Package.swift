@@ -95,7 +95,8 @@ let package = Package(
         "Wording",
       ],
       exclude: [
-        "Case/Goldens", "Goldens", "JSON/Goldens", "Link/Goldens", "Tables/Goldens", "Text/Goldens",
+        "Case/Goldens", "Compare/Goldens", "Goldens", "JSON/Goldens", "Link/Goldens",
+        "Tables/Goldens", "Text/Goldens",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -13,16 +13,16 @@ struct Folding {
   private var root: [Int32]
 
   /// - Complexity: O(*n* log *n*) for *n* requests.
-  init(_ log: RequestLog, _ parties: LevelParties, asOf: Instant) {
+  init(_ log: RequestLog, _ parties: LevelParties, from: Instant?, asOf: Instant) {
     self.log = log
     anchor = Array(repeating: -2, count: log.count)
     root = anchor
-    fold(parties, asOf: asOf)
+    fold(parties, from: from, asOf: asOf)
     gather()
     arrange()
   }
 
-  private mutating func fold(_ parties: LevelParties, asOf: Instant) {
+  private mutating func fold(_ parties: LevelParties, from: Instant?, asOf: Instant) {
     var path: [Int] = []
     for start in anchor.indices {
       var row = start
@@ -36,7 +36,8 @@ struct Folding {
         let isLate = log.opened[row] > asOf
         leftOut += isLate ? 1 : 0
         if above < 0 {
-          anchor[row] = isLate ? -1 : Int32(row)
+          let isEarly = from.map { log.opened[row] < $0 } ?? false
+          anchor[row] = isLate || isEarly ? -1 : Int32(row)
           root[row] = anchor[row]
         } else {
           root[row] = root[Int(above)]

@@ -40,7 +40,7 @@ final class LeveledLog: Sendable {
 
   /// - Complexity: O(*n* log *n*) for *n* requests.
   init(
-    _ log: RequestLog, level: Level, asOf: Instant, zone: LogZone,
+    _ log: RequestLog, level: Level, from: Instant? = nil, asOf: Instant, zone: LogZone,
     calendar: WorkingCalendar? = nil
   ) {
     self.log = log
@@ -52,7 +52,7 @@ final class LeveledLog: Sendable {
     refusalFinder = log.notes.bytes.isEmpty ? nil : RefusalFinder()
     ratingMiddle = Self.middleOfRatings(log.rating)
     let parties = LevelParties(log, level: level)
-    let folding = Folding(log, parties, asOf: asOf)
+    let folding = Folding(log, parties, from: from, asOf: asOf)
     customer = parties.customer
     provider = parties.provider
     rows = folding.rows

@@ -127,4 +127,5 @@ extension Slowings {
   }
 }
 
-private func logarithm(_ seconds: Int32) -> Double { log(Double(max(seconds, 1))) }
+/// Of an own time, of which less than a second is taken for one.
+func logarithm(_ seconds: Int32) -> Double { log(Double(max(seconds, 1))) }

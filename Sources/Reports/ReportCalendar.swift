@@ -8,8 +8,12 @@ package struct ReportCalendar: Sendable {
   package let zone: LogZone
 
   package init(_ analysis: Analysis, language: Language) {
+    self.init(timezone: analysis.log.timezone, language: language)
+  }
+
+  package init(timezone: String, language: Language) {
     self.language = language
-    zone = LogZone(identifier: analysis.log.timezone) ?? .utc
+    zone = LogZone(identifier: timezone) ?? .utc
   }
 
   /// `15 Jun 2025`.

@@ -1,3 +1,4 @@
+import ServiceModel
 import Wording
 
 /// Why a command could not do its work, apart from faults of the log itself.
@@ -8,6 +9,11 @@ enum CommandError: Error {
   case noSuchLink(customer: String, provider: String, nearest: [String])
   case noSuchCase(String)
   case noSuchKind(String, kinds: [String])
+  case cannotRead(path: String, reason: String)
+  case notAnAnalysis(path: String)
+  case otherLevel(Level, Level)
+  case emptySide(path: String, period: String)
+  case acceptedNotLink(path: String, line: Int, text: String)
 
   func text(_ language: Language) -> String {
     switch self {
@@ -28,6 +34,17 @@ enum CommandError: Error {
         language,
         ["name": name, "kinds": language.count(kinds.count), "names": list(kinds, language)])
         + hint(Nearest.names(to: name, among: kinds), language)
+    case .cannotRead(let path, let reason):
+      ComparePhrase.cannotRead.text(language, ["path": path, "reason": reason])
+    case .notAnAnalysis(let path): ComparePhrase.notAnAnalysis.text(language, ["path": path])
+    case .otherLevel(let before, let after):
+      ComparePhrase.otherLevel.text(
+        language, ["before": before.rawValue, "after": after.rawValue])
+    case .emptySide(let path, let period):
+      ComparePhrase.emptySide.text(language, ["path": path, "period": period])
+    case .acceptedNotLink(let path, let line, let text):
+      ComparePhrase.acceptedNotLink.text(
+        language, ["path": path, "line": "\(line)", "text": text])
     }
   }
 

@@ -50,10 +50,11 @@ struct LogSession {
     return imported
   }
 
+  /// - Parameter settings: changes what the options say about this analysis.
   func analyze(
-    _ imported: ImportedLog, wantsDetail: @escaping @Sendable (Link) -> Bool = { _ in false }
+    _ imported: ImportedLog, settings: (inout AnalysisOptions) -> Void = { _ in }
   ) async throws(CommandError) -> Analysis {
-    let analyzer = analyzer(of: imported, wantsDetail: wantsDetail)
+    let analyzer = analyzer(of: imported, settings: settings)
     let progress = progress
     let analysis = await analyzer.analysis { progress.show(.analysing, $0) }
     progress.clear()
@@ -62,12 +63,11 @@ struct LogSession {
   }
 
   func analyzer(
-    of imported: ImportedLog, wantsDetail: @escaping @Sendable (Link) -> Bool = { _ in false }
+    of imported: ImportedLog, settings: (inout AnalysisOptions) -> Void = { _ in }
   ) -> ChainAnalyzer {
-    var settings = options.analysis
-    settings.wantsDetail = wantsDetail
-    return ChainAnalyzer(
-      imported.requests, described: imported.description, options: settings)
+    var chosen = options.analysis
+    settings(&chosen)
+    return ChainAnalyzer(imported.requests, described: imported.description, options: chosen)
   }
 
   /// Agreements of parties or kinds that do not exist would silently change nothing.

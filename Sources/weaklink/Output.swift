@@ -60,7 +60,7 @@ enum Output {
   }
 
   /// What the system says was in the way, in its own words.
-  private static func reason(of error: any Error) -> String {
+  static func reason(of error: any Error) -> String {
     guard let code = code(of: error) else { return error.localizedDescription }
     return unsafe String(cString: strerror(code.rawValue))
   }

@@ -24,9 +24,11 @@ struct ShowLink: AsyncParsableCommand {
   func run() async throws {
     try await LogSession(log).run { session in
       let imported = try await session.read([path])
-      let analysis = try await session.analyze(imported) { [customer, provider] link in
-        link.customer == customer && (provider == nil || link.provider == provider)
-          || provider == nil && link.provider == customer
+      let analysis = try await session.analyze(imported) { [customer, provider] options in
+        options.wantsDetail = { link in
+          link.customer == customer && (provider == nil || link.provider == provider)
+            || provider == nil && link.provider == customer
+        }
       }
       try Output.answer(text(of: analysis))
       try session.finish(imported)

@@ -15,16 +15,17 @@ struct Weaklink: AsyncParsableCommand {
         weaklink case requests.csv C1042           one external request as a timeline
         weaklink link requests.csv Service Sales   the file on one link
         weaklink whatif requests.csv --best 3      which links to fix first
+        weaklink compare old.csv new.csv           what got better and worse
         weaklink columns requests.csv              how the file was understood
         weaklink simulate -o try.csv               a made-up company with a weak link
 
-      Exit codes: 0 done, 1 rows were set aside and --strict was given,
-      2 the input or the machine failed, 64 the options make no sense.
+      Exit codes: 0 done, 1 rows were set aside and --strict was given, or compare
+      has bad news, 2 the input or the machine failed, 64 the options make no sense.
       """,
     version: "0.1.0",
     subcommands: [
       Analyze.self, DrawDiagram.self, ShowCase.self, ShowLink.self, ShowWhatIf.self,
-      ShowColumns.self,
+      ShowComparison.self, ShowColumns.self,
       Simulate.self,
     ])
 }

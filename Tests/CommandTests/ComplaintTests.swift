@@ -25,6 +25,16 @@ private let mistakes: [(arguments: [String], status: Int32, golden: String)] = [
     "no-such-kind"
   ),
   (["analyze", "Samples/desk-maker.csv", "--ola", "*>Sales/prize=1h"], 2, "no-kind-agreed"),
+  (["compare", "Samples/desk-maker.csv"], 64, "nothing-to-compare"),
+  (["compare", "Samples/desk-maker.csv", "--split", "July"], 64, "no-such-split"),
+  (["compare", "Samples/desk-maker.csv", "--split", "2031-01-01"], 2, "empty-period"),
+  (["compare", "README.json", "Samples/desk-maker.csv"], 2, "no-saved-analysis"),
+  (
+    [
+      "compare", "Tests/ReportsTests/JSON/Goldens/analysis.json", "--level", "person",
+      "Samples/desk-maker.csv",
+    ], 2, "other-level"
+  ),
   (["simulate", "--cases=-3"], 64, "too-few-cases"),
   (["simulate", "--since", "June"], 64, "no-such-day"),
 ]

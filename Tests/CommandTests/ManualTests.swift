@@ -1,7 +1,9 @@
 import TestSupport
 import Testing
 
-@Test(arguments: ["", "analyze", "diagram", "case", "link", "whatif", "columns", "simulate"])
+@Test(arguments: [
+  "", "analyze", "diagram", "case", "link", "whatif", "compare", "columns", "simulate",
+])
 func everyCommandExplainsItself(command: String) throws {
   let run = try weaklink([command, "--help"].filter { !$0.isEmpty })
   #expect(run.status == 0)

@@ -7,6 +7,7 @@ import Wording
     CasePhrase.allCases,
     ChartPhrase.allCases,
     CommandPhrase.allCases,
+    ComparePhrase.allCases,
     DefinitionPhrase.allCases,
     DiagramPhrase.allCases,
     FaultPhrase.allCases,

@@ -1,0 +1,19 @@
+import ServiceModel
+
+/// The own times of a log's delivered requests, link by link: what a comparison tests.
+package struct OwnTimes: Sendable {
+  /// In seconds, in no order; nil stands for requests without a kind.
+  fileprivate(set) var links: [Link: [String?: [Int32]]] = [:]
+}
+
+extension ChainAnalyzer {
+  /// - Complexity: O(*n* log *n*) for *n* requests.
+  package func ownTimes() async -> OwnTimes {
+    var times = OwnTimes()
+    for cell in await workTally(progress: { _ in }).sortedCells() {
+      let kind = company.kindName(cell.kind)
+      times.links[company.linkName(cell.link), default: [:]][kind, default: []] += cell.own
+    }
+    return times
+  }
+}

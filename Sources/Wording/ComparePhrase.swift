@@ -1,0 +1,47 @@
+/// What changed between two logs, or two periods of one.
+package enum ComparePhrase: String, Phrase {
+  case headline
+  case headlineNone
+  case headlineNew
+  case andMore
+  case failedMore
+  case failedFewer
+  case failedAlike
+  case worse
+  case new
+  case better
+  case gone
+  case unchanged
+  case tooFew
+  case before
+  case after
+  case period
+  case noPeriod
+  case worseTitle
+  case newTitle
+  case betterTitle
+  case goneTitle
+  case line
+  case ownTime
+  case medians
+  case promises
+  case carriedMore
+  case carriedFewer
+  case carriedAlike
+  case requests
+  case moreLinks
+  case weakNew
+  case acceptedCount
+  case mediansOnly
+  case inferredDue
+  case differences
+  case acceptedHeader
+  case acceptedNotLink
+  case acceptedUnknown
+  case cannotRead
+  case notAnAnalysis
+  case otherLevel
+  case emptySide
+  case untilSplit
+  case sinceSplit
+}
