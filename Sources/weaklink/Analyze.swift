@@ -21,7 +21,7 @@ struct Analyze: AsyncParsableCommand {
       picture and the figures in a folder beside the place you are at.
       """)
 
-  @Argument(help: "CSV files, also .gz; '-' is standard input.") var logs: [String]
+  @Argument(help: "CSV or .xlsx files, also .gz; '-' is standard input.") var logs: [String]
 
   @Option(
     name: [.customShort("o"), .long],

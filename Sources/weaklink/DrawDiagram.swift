@@ -14,7 +14,7 @@ struct DrawDiagram: AsyncParsableCommand {
         weaklink diagram requests.csv --format dot -o -
       """)
 
-  @Argument(help: "CSV files, also .gz; '-' is standard input.") var logs: [String]
+  @Argument(help: "CSV or .xlsx files, also .gz; '-' is standard input.") var logs: [String]
 
   @Option(
     name: [.customShort("o"), .long],

@@ -12,7 +12,7 @@ struct ShowCase: AsyncParsableCommand {
         weaklink case requests.csv C1042
       """)
 
-  @Argument(help: "A CSV file, also .gz; '-' is standard input.") var path: String
+  @Argument(help: "A CSV or .xlsx file, also .gz; '-' is standard input.") var path: String
 
   @Argument(help: "The case, or any request of it.") var name: String
 

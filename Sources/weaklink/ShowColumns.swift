@@ -10,7 +10,7 @@ struct ShowColumns: AsyncParsableCommand {
         weaklink columns requests.csv
       """)
 
-  @Argument(help: "CSV files, also .gz; '-' is standard input.") var logs: [String]
+  @Argument(help: "CSV or .xlsx files, also .gz; '-' is standard input.") var logs: [String]
 
   @OptionGroup var log: LogOptions
 

@@ -91,9 +91,7 @@ struct ShowComparison: AsyncParsableCommand {
       try Output.answer(
         format == .json
           ? try JSONReport.text(of: comparison)
-          : CompareText(
-            comparison, ReportOptions(language: log.lang, color: Terminal.usesColor)
-          ).text)
+          : CompareText(comparison, Terminal.options(log.lang)).text)
       if let writeAccepted {
         for change in comparison.news { accepted.accept(change.link) }
         try Output.write(Array(accepted.text(log.lang).utf8), to: writeAccepted)

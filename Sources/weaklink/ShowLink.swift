@@ -13,7 +13,7 @@ struct ShowLink: AsyncParsableCommand {
         weaklink link requests.csv Sales
       """)
 
-  @Argument(help: "A CSV file, also .gz; '-' is standard input.") var path: String
+  @Argument(help: "A CSV or .xlsx file, also .gz; '-' is standard input.") var path: String
 
   @Argument(help: "Who asks; by itself, the party to show.") var customer: String
 

@@ -16,7 +16,7 @@ struct ShowWhatIf: AsyncParsableCommand {
         weaklink whatif requests.csv --best 3
       """)
 
-  @Argument(help: "A CSV file, also .gz; '-' is standard input.") var path: String
+  @Argument(help: "A CSV or .xlsx file, also .gz; '-' is standard input.") var path: String
 
   @Option(
     parsing: .singleValue,
