@@ -127,7 +127,7 @@ struct LayoutPlan {
       // Teams bend ranks, and a labelled arrow that ends up within one rank crashes the library
       // (2.42: it frees the ranks of a cluster twice). Room is made by length instead.
       let length = labels[index].map { ($0.size.width / 72 / rankGap).rounded(.up) } ?? 1
-      attributes.append(("minlen", .number(min(max(length, 1), 3))))
+      attributes.append(("minlen", .number(min(max(length, 1), 6))))
     } else if let label = labels[index] {
       attributes.append(
         (
