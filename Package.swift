@@ -10,6 +10,9 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// Tests run whole analyses; unoptimised they would take most of the time of a check.
+let optimised = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "weaklink",
   products: [.executable(name: "weaklink", targets: ["weaklink"])],
@@ -18,9 +21,9 @@ let package = Package(
   ],
   targets: [
     .target(name: "Wording", swiftSettings: settings),
-    .target(name: "ServiceWords", swiftSettings: settings),
+    .target(name: "ServiceWords", swiftSettings: optimised),
     .target(name: "Diagnostics", dependencies: ["Wording"], swiftSettings: settings),
-    .target(name: "ServiceModel", dependencies: ["Wording"], swiftSettings: settings),
+    .target(name: "ServiceModel", dependencies: ["Wording"], swiftSettings: optimised),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
@@ -29,15 +32,15 @@ let package = Package(
     .target(
       name: "LogImport",
       dependencies: ["Diagnostics", "ServiceModel", "Wording", "CZlib", "CExpat", "CByteScan"],
-      swiftSettings: settings),
+      swiftSettings: optimised),
     .target(
       name: "ChainAnalysis", dependencies: ["ServiceModel", "ServiceWords", "Wording"],
-      swiftSettings: settings),
+      swiftSettings: optimised),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .target(
       name: "Diagram", dependencies: ["ServiceModel", "Wording", "ChainAnalysis", "CGraphviz"],
-      swiftSettings: settings),
+      swiftSettings: optimised),
     .target(
       name: "Reports",
       dependencies: ["ServiceModel", "ServiceWords", "Wording", "ChainAnalysis", "Diagram"],
@@ -47,7 +50,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "Simulation", dependencies: ["ServiceModel", "Wording"], swiftSettings: settings),
+      name: "Simulation", dependencies: ["ServiceModel", "Wording"], swiftSettings: optimised),
     .executableTarget(
       name: "weaklink",
       dependencies: [
