@@ -21,7 +21,7 @@ struct LayoutPlan {
       let heading = party.team.map {
         TextMetrics.width(headings[$0], size: Self.teamSize, bold: true)
       }
-      return PartyBox(party, words: words, narrowest: min(heading ?? 0, 180))
+      return PartyBox(party, words: words, narrowest: min(heading ?? 0, 220))
     }
     emphases = graph.arrows.map {
       Emphasis($0.finding, showsConflicts: words.options.showsConflicts)
@@ -126,7 +126,10 @@ struct LayoutPlan {
     } else if !graph.teams.isEmpty {
       // Teams bend ranks, and a labelled arrow that ends up within one rank crashes the library
       // (2.42: it frees the ranks of a cluster twice). Room is made by length instead.
-      let length = labels[index].map { ($0.size.width / 72 / rankGap).rounded(.up) } ?? 1
+      // Words that may stand on their arrow leave some of it to be seen at both ends.
+      let ends = emphasis.isLoud ? 0 : 28.0
+      let length =
+        labels[index].map { (($0.size.width + ends) / 72 / rankGap).rounded(.up) } ?? 1
       attributes.append(("minlen", .number(min(max(length, 1), 6))))
     } else if let label = labels[index] {
       attributes.append(

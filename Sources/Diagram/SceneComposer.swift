@@ -7,23 +7,23 @@ struct SceneComposer {
   let layout: Layout
   let words: DiagramWords
   let selection: LinkSelection
-  private let labelCentres: [Point?]
+  private let labelPlaces: [LabelPlacement.Place?]
 
   init(plan: LayoutPlan, layout: Layout, words: DiagramWords, selection: LinkSelection) {
     self.plan = plan
     self.layout = layout
     self.words = words
     self.selection = selection
-    labelCentres = LabelPlacement(plan, layout).centres
+    labelPlaces = LabelPlacement(plan, layout).places
   }
 
   private static let margin = 36.0
   private static let narrowest = 860.0
 
   var scene: Scene {
-    let labels = zip(labelCentres, plan.labels).compactMap { centre, label -> Rect? in
-      guard let centre, let label else { return nil }
-      return Rect(centre: centre, size: label.size)
+    let labels = zip(labelPlaces, plan.labels).compactMap { place, label -> Rect? in
+      guard let place, let label else { return nil }
+      return Rect(centre: place.centre, size: label.size)
     }
     let frame = layout.bounds(withLabels: labels)
     let chainWidth = frame.size.width
@@ -129,11 +129,15 @@ extension SceneComposer {
     let route = layout.arrows[index]
     let shapes = ArrowShapes(emphasis: emphasis, isBroken: isBroken, scale: plan.scale)
     var items: [Scene.Item] = []
-    let label = plan.labels[index]
-    let centre = labelCentres[index].map { $0 + offset }
-    if let label, let centre { items.add(label.ground(at: centre)) }
-    items += shapes.items(shaft: route.shaft.moved(by: offset), tip: route.tip + offset)
-    if let label, let centre { items += label.items(at: centre, emphasis: emphasis) }
+    let line = shapes.items(shaft: route.shaft.moved(by: offset), tip: route.tip + offset)
+    if let label = plan.labels[index], let place = labelPlaces[index] {
+      let centre = place.centre + offset
+      let ground = Scene.Item.shape(label.ground(at: centre))
+      items += place.isInline ? line + [ground] : [ground] + line
+      items += label.items(at: centre, emphasis: emphasis)
+    } else {
+      items += line
+    }
     var names = ["link", emphasis.rawValue]
     if isBroken { names.append("conflict") }
     if finding.slowing != nil { names.append("slower") }

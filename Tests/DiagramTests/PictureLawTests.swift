@@ -37,6 +37,13 @@ func everyPictureHoldsWhatItPromises(seed: UInt64) throws {
       #expect(!box.overlaps(other), "boxes keep apart")
     }
   }
+
+  // The only box of a link is the ground of its label.
+  let labels = svg.groups("link").compactMap { Box($0) }
+  for (index, label) in labels.enumerated() {
+    for box in boxes { #expect(!label.overlaps(box), "no label covers a party") }
+    for other in labels[..<index] { #expect(!label.overlaps(other), "labels keep apart") }
+  }
 }
 
 /// The frame of a party in a picture.
