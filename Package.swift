@@ -28,10 +28,17 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
     .target(name: "CByteScan", cSettings: [.unsafeFlags(["-O2"])]),
     .target(
       name: "LogImport",
-      dependencies: ["Diagnostics", "ServiceModel", "Wording", "CZlib", "CExpat", "CByteScan"],
+      dependencies: [
+        "Diagnostics", "ServiceModel", "Wording", "CZlib", "CExpat", "CZip", "CJansson",
+        "CByteScan",
+      ],
       swiftSettings: optimised),
     .target(
       name: "ChainAnalysis", dependencies: ["ServiceModel", "ServiceWords", "Wording"],
@@ -79,7 +86,7 @@ let package = Package(
       dependencies: [
         "TestSupport", "LogImport", "Diagnostics", "ServiceModel", "Wording",
       ],
-      exclude: ["Goldens", "Workbooks"], swiftSettings: settings),
+      exclude: ["Forms", "Goldens", "Workbooks"], swiftSettings: settings),
     .testTarget(
       name: "ChainAnalysisTests",
       dependencies: [

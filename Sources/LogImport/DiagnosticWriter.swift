@@ -36,6 +36,11 @@ struct DiagnosticWriter: Sendable {
       ["found": String(fault.number), "expected": String(columnNames.count)]
     case .deliveredBeforeOpened:
       ["text": text(fault, deliveredColumn), "other": text(fault, openedColumn)]
+    case .undecodableByte:
+      [
+        "column": columnNames[Int(fault.column)],
+        "encoding": cells.parts[fault.part].text.encoding?.rawValue ?? "UTF-8",
+      ]
     case .missingProvider: ["columns": whom]
     case .parentCycle, .ownParent: ["text": text(fault, idColumn)]
     case .duplicateID, .duplicateRow:

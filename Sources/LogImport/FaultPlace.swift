@@ -13,13 +13,13 @@ struct FaultPlace {
     self.text = text
     known = (text.start, 1)
     let head = text.bytes[text.start..<min(text.bytes.count, text.start + (1 << 18))]
-    newline = text.sheet == nil ? DialectSniffer.newline(of: head) : Dialect().newline
+    newline = text.origin?.newline ?? DialectSniffer.newline(of: head)
   }
 
   /// The line of a byte, or the row of the sheet.
   func line(of offset: Int) -> Int {
     let line = textLine(of: offset)
-    return text.sheet?.row(ofLine: line) ?? line
+    return text.origin?.line(ofLine: line) ?? line
   }
 
   private func textLine(of offset: Int) -> Int {
@@ -39,8 +39,9 @@ struct FaultPlace {
       return (start, max(end, offset))
     }
     let location = InputLocation(
-      file: text.name, line: text.sheet?.row(ofLine: known.line) ?? known.line,
-      column: sheetColumn(of: offset, lineStart: start) ?? offset - start + 1)
+      file: text.name, line: text.origin?.line(ofLine: known.line) ?? known.line,
+      column: text.origin == nil
+        ? offset - start + 1 : sheetColumn(of: offset, lineStart: start))
     // Lines of any length are read; what is shown of them is short.
     let from = max(start, offset - 2000)
     let window = text.bytes[from..<min(end, offset + 2000)]
@@ -49,10 +50,10 @@ struct FaultPlace {
 
   /// The column of the sheet in which a byte stands, whose row may begin some lines before.
   private func sheetColumn(of offset: Int, lineStart: Int) -> Int? {
-    guard let sheet = text.sheet else { return nil }
+    guard let origin = text.origin, origin.sheet != nil else { return nil }
     var start = lineStart
     var line = known.line
-    while line > 1, sheet.row(ofLine: line - 1) == sheet.row(ofLine: line) {
+    while line > 1, origin.line(ofLine: line - 1) == origin.line(ofLine: line) {
       line -= 1
       start = text.bytes.withSpan { span in
         var start = start - 1
@@ -60,7 +61,7 @@ struct FaultPlace {
         return start
       }
     }
-    return sheet.column(after: text.bytes[start..<offset])
+    return origin.column(after: text.bytes[start..<offset])
   }
 
   func error(

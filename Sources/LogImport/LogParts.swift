@@ -8,10 +8,11 @@ struct LogParts: Sendable {
   private(set) var parts: [LogPart] = []
 
   init(_ sources: [LogSource], separator: UInt8?) throws(ImportError) {
-    for source in sources {
-      let text = try LogText(source)
+    var texts: [LogText] = []
+    for source in sources { texts += try LogText.all(of: source) }
+    for text in texts {
       var dialect = Dialect()
-      if text.sheet == nil {
+      if text.origin == nil {
         dialect = DialectSniffer.dialect(of: text)
         if let separator { dialect.separator = separator }
       }

@@ -21,10 +21,20 @@ package enum LogReader {
     let digests = Task { files.parts.map { Digest.sha256($0.text.raw) } }
     do {
       let session = try ReadingSession(files, options)
-      return try await session.read(digests: digests, progress)
+      let log = try await session.read(digests: digests, progress)
+      try checkSize(files)
+      return log
     } catch {
       digests.cancel()
+      try checkSize(files)
       throw error
+    }
+  }
+
+  /// Whatever was read of a file that lost its end means nothing.
+  private static func checkSize(_ files: LogParts) throws(ImportError) {
+    for part in files.parts where part.text.raw.hasShrunk {
+      throw ImportError(.shrunkFile, at: InputLocation(file: part.text.name))
     }
   }
 }

@@ -18,13 +18,18 @@ struct ReadingNotes {
       }
     }
     notes += files.parts.compactMap { part in
-      guard let sheet = part.text.sheet, !sheet.unread.isEmpty else { return nil }
+      guard let sheet = part.text.origin?.sheet, !sheet.unread.isEmpty else { return nil }
       return Note(
         .sheetRead,
         [
           "file": part.text.name, "sheet": DiagnosticWriter.quotable(sheet.name),
           "others": LogText.list(sheet.unread),
         ])
+    }
+    notes += files.parts.compactMap { part in
+      let unread = part.text.unreadMembers
+      return unread.isEmpty
+        ? nil : Note(.membersUnread, ["file": part.text.name, "others": LogText.list(unread)])
     }
     notes += files.parts.compactMap { part in
       part.header.isMade ? Note(.headerMade, ["file": part.text.name]) : nil

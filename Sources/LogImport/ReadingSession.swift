@@ -65,6 +65,12 @@ struct ReadingSession: Sendable {
       (requests, faults, meanings) = (assembler.log, assembler.faults, assembler.meanings)
     }
     faults += rows.faults
+    for index in faults.indices {
+      let unreadable = files.parts[faults[index].part].text.origin?.unreadable
+      if unreadable?.contains(faults[index].start) == true {
+        faults[index].fault = .unreadableRecord
+      }
+    }
     let notes = ReadingNotes(
       files: files, plan: rows.plan, evidence: rows.evidence, meanings: meanings,
       endedWithoutTime: endedWithoutTime

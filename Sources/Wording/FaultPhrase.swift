@@ -17,6 +17,13 @@ package enum FaultPhrase: String, Phrase {
   case damagedZip = "damaged-zip"
   case damagedArchive = "damaged-archive"
   case oversizedArchive = "oversized-archive"
+  case shrunkFile = "shrunk-file"
+  case markupGiven = "markup-given"
+  case damagedMarkup = "damaged-markup"
+  case forbiddenMarkup = "forbidden-markup"
+  case damagedJSON = "damaged-json"
+  case noRecords = "no-records"
+  case oversizedTable = "oversized-table"
   case unknownEncoding = "unknown-encoding"
   case unclosedQuote = "unclosed-quote"
   case oversizedRow = "oversized-row"
@@ -41,7 +48,8 @@ package enum FaultPhrase: String, Phrase {
   case missingCase = "missing-case"
   case deliveredBeforeOpened = "delivered-before-opened"
   case duplicateID = "duplicate-id"
-  case invalidUTF8 = "invalid-utf8"
+  case undecodableByte = "undecodable-byte"
+  case unreadableRecord = "unreadable-record"
 
   // A row is read, in part.
   case duplicateRow = "duplicate-row"

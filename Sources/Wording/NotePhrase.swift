@@ -22,6 +22,7 @@ package enum NotePhrase: String, Phrase {
   case zoneAssumed
   case encodingRead
   case sheetRead
+  case membersUnread
   case headerMade
   case emptyWords
   case noCustomerColumn

@@ -24,7 +24,9 @@ struct Layer: Sendable, CustomTestStringConvertible {
     Layer("ServiceModel", ["Wording"], outside: ["Foundation"]),
     Layer(
       "LogImport", ["Wording", "Diagnostics", "ServiceModel"],
-      outside: ["CByteScan", "CExpat", "CZlib", "Foundation", "Glibc"]),
+      outside: [
+        "CByteScan", "CExpat", "CJansson", "CZip", "CZlib", "Foundation", "Glibc",
+      ]),
     Layer("ChainAnalysis", ["Wording", "ServiceWords", "ServiceModel"], outside: ["Foundation"]),
     Layer(
       "Diagram", ["Wording", "ServiceModel", "ChainAnalysis"],

@@ -81,21 +81,6 @@ func aLogIsTheSameHoweverItIsWritten(writing: Writing) async throws {
   #expect(log.diagnostics.counts.filter { $0.key != .shortRow } == [:])
 }
 
-@Test(arguments: [
-  (LegacyEncoding.gb18030, "编号,客户,处理人,创建时间\n1,海达公司,王明,2026-03-02 08:00\n", "海达公司"),
-  (.windows1252, "id,customer,provider,opened\n1,Möbel GmbH,Zoë,2026-03-02 08:00\n", "Möbel GmbH"),
-])
-func anotherEncodingIsReadAndSaid(
-  encoding: LegacyEncoding, text: String, customer: String
-) async throws {
-  let foundation: String.Encoding =
-    encoding == .windows1252 ? .windowsCP1252 : String.Encoding(rawValue: 0x8000_0632)
-  let bytes = [UInt8](try #require(text.data(using: foundation)))
-  let log = try await LogReader.read([.bytes(bytes, name: "log.csv")])
-  #expect(log.requests.request(0).customer == customer)
-  #expect(log.description.notes.contains { $0.phrase == .encodingRead })
-}
-
 @Test func aQuoteInsideAnUnquotedCellIsJustAQuote() async throws {
   let log = try await reading(
     "id,customer,provider,opened,kind\n1,Acme,Ann,2026-03-02 08:00,5\" pipe\n"

@@ -12,17 +12,17 @@ struct FaultSample: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { fault.rawValue }
 
-  /// The sample of a fault: `Samples/Faults/<fault>`, mostly `.csv`, or what cannot be kept as a file.
+  /// The sample of a fault: the file called like it in `Samples/Faults`, or what cannot be kept as a file.
   init(_ fault: FaultPhrase) throws {
     self.fault = fault
-    let name = "Samples/Faults/\(fault.rawValue).\(Self.ending(of: fault))"
+    let name = try Self.file(of: fault)
     func sample() throws -> [UInt8] {
       [UInt8](try Data(contentsOf: packageRoot.appending(path: name)))
     }
     switch fault {
     case .noSuchFile: sources = [.file(path: "no/such/log.csv")]
     case .folderGiven: sources = [.file(path: "/")]
-    case .noPermission: sources = []
+    case .noPermission, .shrunkFile: sources = []
     // A file that the system refuses to read from its start.
     case .unreadableFile: sources = [.file(path: "/proc/self/mem")]
     case .oversizedRow:
@@ -31,6 +31,12 @@ struct FaultSample: Sendable, CustomTestStringConvertible {
     case .oversizedArchive:
       let member = try sample()
       sources = [.bytes(Array(repeatElement(member, count: 60).joined()), name: name)]
+    case .oversizedTable:
+      let event = "<event><string key=\"org:resource\" value=\"Ann\"/></event>"
+      let text = String(decoding: try sample(), as: UTF8.self)
+        .replacing("what the whole case says", with: String(repeating: "x", count: 70_000))
+        .replacing(event, with: String(repeating: event, count: 1100))
+      sources = [.bytes(Array(text.utf8), name: name)]
     case .differentColumns:
       let other = Array(
         "id,customer,provider,opened,delivered\n2,Bolt,Ann,2026-03-02 09:00,\n".utf8)
@@ -44,12 +50,14 @@ struct FaultSample: Sendable, CustomTestStringConvertible {
     default: sources = [.bytes(try sample(), name: name)]
     }
   }
-  private static func ending(of fault: FaultPhrase) -> String {
-    switch fault {
-    case .damagedWorkbook, .damagedZip, .lockedWorkbook, .noTable, .oversizedWorkbook: "xlsx"
-    case .workbookGiven: "xls"
-    case .zipGiven: "zip"
-    default: "csv"
-    }
+
+  /// The file in `Samples/Faults` that is called like the fault.
+  private static func file(of fault: FaultPhrase) throws -> String {
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: packageRoot.appending(path: folder).path)
+    let own = names.filter { $0.prefix { $0 != "." } == fault.rawValue }
+    return folder + (own.first ?? fault.rawValue + ".csv")
   }
+
+  private static let folder = "Samples/Faults/"
 }

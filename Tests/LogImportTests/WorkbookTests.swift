@@ -70,9 +70,9 @@ func anyLogSaysTheSameInAWorkbook(seed: UInt64) async throws {
       two, ""three\""",4,123456789012,-0.5
 
       """)
-  let sheet = try #require(try LogText(parts.source).sheet)
-  #expect(sheet.rows == [2, 3, 7, 7])
-  #expect(sheet.margin == 1)
+  let origin = try #require(try LogText(parts.source).origin)
+  #expect(origin.lines == [2, 3, 7, 7])
+  #expect(origin.sheet?.margin == 1)
 }
 
 @Test(arguments: [

@@ -136,6 +136,15 @@ size_t bs_index_rows(const uint64_t *hashes, size_t count, uint64_t *slots, size
 void bs_index_find(const uint64_t *hashes, const uint64_t *slots, size_t slot_count,
                    const uint64_t *wanted, size_t count, int32_t *found);
 
+/// Watches a mapped file: where it becomes shorter while it is read, noughts are read instead of a
+/// signal that would end the process. Returns a number, or −1 where too many are watched already.
+int bs_watch(const void *start, size_t length);
+
+/// Whether bytes were missing when they were read.
+int bs_was_cut(int number);
+
+void bs_unwatch(int number);
+
 /// SHA-256 (FIPS 180-4) in progress.
 typedef struct {
   uint32_t state[8];

@@ -14,19 +14,19 @@ enum Gunzip {
   /// How far `count` packed bytes may grow: logs shrink to a tenth, seldom to a fiftieth.
   static func limit(packed count: Int) -> Int { (256 << 20) + 100 * count }
 
-  static func unpacked(_ bytes: LogBytes, limit: Int? = nil) throws(Failure) -> [UInt8] {
+  static func unpacked(_ bytes: LogBytes, limit: Int? = nil) throws(Failure) -> LogBytes {
     let limit = limit ?? Self.limit(packed: bytes.count)
     let count = bytes.count
-    var output: [UInt8] = []
+    var output = ByteBuilder()
     let failure = unsafe bytes.withPointer { packed in
       unsafe inflateAll(packed, count: count, limit: limit, into: &output)
     }
     if let failure { throw failure }
-    return output
+    return output.finished()
   }
 
   @unsafe private static func inflateAll(
-    _ packed: UnsafePointer<UInt8>, count: Int, limit: Int, into output: inout [UInt8]
+    _ packed: UnsafePointer<UInt8>, count: Int, limit: Int, into output: inout ByteBuilder
   ) -> Failure? {
     var stream = unsafe z_stream()
     // 15 bits of window; 16 more for gzip.
@@ -48,7 +48,7 @@ enum Gunzip {
         return unsafe (code, part.count - Int(stream.avail_out))
       }
       taken += give - Int(unsafe stream.avail_in)
-      output.append(contentsOf: part[..<made])
+      output.append(part.span.extracting(first: made))
       guard output.count <= limit else { return .oversized(limit: limit) }
       switch code {
       case Z_OK: continue

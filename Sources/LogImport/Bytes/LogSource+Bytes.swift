@@ -11,13 +11,17 @@ extension LogSource {
     case .file(let path):
       let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw failure(errno) }
-      defer { close(descriptor) }
+      var isHandedOver = false
+      defer { if !isHandedOver { close(descriptor) } }
       var status = stat()
       guard unsafe fstat(descriptor, &status) == 0 else { throw failure(errno) }
       switch status.st_mode & S_IFMT {
       case S_IFDIR: throw failure(EISDIR)
       case S_IFREG where status.st_size > 0:
-        if let mapped = LogBytes(mapping: descriptor, count: Int(status.st_size)) { return mapped }
+        if let mapped = LogBytes(mapping: descriptor, count: Int(status.st_size)) {
+          isHandedOver = true
+          return mapped
+        }
       default: break
       }
       return try read(from: descriptor)
@@ -25,15 +29,15 @@ extension LogSource {
   }
 
   private func read(from descriptor: Int32) throws(ImportError) -> LogBytes {
-    var all: [UInt8] = []
+    var all = ByteBuilder()
     var part = [UInt8](repeating: 0, count: 1 << 20)
     while true {
       let count = unsafe part.withUnsafeMutableBytes { part in
         unsafe Glibc.read(descriptor, part.baseAddress, part.count)
       }
-      if count == 0 { return LogBytes(all) }
+      if count == 0 { return all.finished() }
       if count > 0 {
-        all.append(contentsOf: part[..<count])
+        all.append(part.span.extracting(first: count))
       } else if errno != EINTR {
         throw failure(errno)
       }

@@ -7,9 +7,10 @@ extension LogText {
     let workbook: Workbook
     do { workbook = try Workbook(bytes) } catch { throw Self.importError(error, at: location) }
     bytes = LogBytes(workbook.table.csv)
-    sheet = SheetOrigin(
-      name: workbook.sheet, unread: workbook.unread, rows: workbook.table.rows,
-      margin: workbook.table.margin)
+    origin = TextOrigin(
+      lines: workbook.table.rows,
+      sheet: TextOrigin.Sheet(
+        name: workbook.sheet, unread: workbook.unread, margin: workbook.table.margin))
   }
 
   private static func importError(
@@ -17,6 +18,7 @@ extension LogText {
   ) -> ImportError {
     switch failure {
     case .damagedZip: return ImportError(.damagedZip, at: location)
+    case .locked: return ImportError(.lockedWorkbook, at: location)
     case .damaged(let member, let row):
       var location = location
       location.line = row

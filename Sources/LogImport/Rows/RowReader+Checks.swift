@@ -51,7 +51,7 @@ extension RowReader {
     note(record, fault, at: spot, number: number)
   }
 
-  /// Looks for bytes that are not UTF-8 in cells that are read.
+  /// Looks for bytes in cells that are read that are no letters in the encoding of the file.
   @unsafe mutating func checkUTF8(_ bytes: UnsafePointer<UInt8>) {
     guard let first = rows.records.first, let last = rows.records.last else { return }
     let range = batch.range(first).lowerBound..<batch.range(last).upperBound
@@ -62,7 +62,7 @@ extension RowReader {
         let cell = field(row, column: column)
         let valid = unsafe bs_invalid_utf8(bytes + cell.lowerBound, cell.count)
         if valid < cell.count {
-          fail(row, .invalidUTF8, column: column, at: cell.lowerBound + valid)
+          fail(row, .undecodableByte, column: column, at: cell.lowerBound + valid)
         }
       }
     }

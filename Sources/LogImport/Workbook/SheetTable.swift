@@ -44,24 +44,7 @@ struct SheetTable: Sendable {
     margin = min(margin, column)
     filled += 1
     fill(to: column + 1)
-    guard text.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
-      csv.append(contentsOf: text)
-      return
-    }
-    csv.append(0x22)
-    var isAfterReturn = false
-    for byte in text {
-      if byte == 0x22 { csv.append(byte) }
-      // One kind of line end in the whole text.
-      if byte == 0x0D || byte == 0x0A && !isAfterReturn {
-        csv.append(0x0A)
-        breaks += 1
-      } else if byte != 0x0A {
-        csv.append(byte)
-      }
-      isAfterReturn = byte == 0x0D
-    }
-    csv.append(0x22)
+    breaks += CSVText.append(text, to: &csv)
   }
 
   mutating func endRow() {

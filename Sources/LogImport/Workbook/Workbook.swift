@@ -8,6 +8,7 @@ struct Workbook {
     case oversized(limit: Int)
     /// The archive holds something else.
     case notAWorkbook
+    case locked
     /// A workbook in a form that is not read, by its usual ending.
     case otherForm(String)
     case noTable(sheets: [String])
@@ -89,6 +90,7 @@ struct Workbook {
     } catch {
       switch error {
       case .damaged: throw .damagedZip
+      case .locked: throw .locked
       case .oversized: throw .oversized(limit: limit)
       }
     }

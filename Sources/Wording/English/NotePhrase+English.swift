@@ -34,6 +34,7 @@ extension NotePhrase {
     case .zoneAssumed: "times without an offset were read in {zone}"
     case .encodingRead: "{file} is not in UTF-8: it was read as {encoding}"
     case .sheetRead: "of {file} the sheet '{sheet}' was read; not read: {others}"
+    case .membersUnread: "{file} was read from an archive; not read from it: {others}"
     case .headerMade: "{file} has no header row: its columns are called 'column 1', 'column 2', …"
     case .emptyWords: "{words} were read as empty cells"
     case .noCustomerColumn:

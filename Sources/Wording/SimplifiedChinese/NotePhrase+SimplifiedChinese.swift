@@ -22,6 +22,7 @@ extension NotePhrase {
     case .zoneAssumed: "没有时区的时间按 {zone} 读取"
     case .encodingRead: "{file} 不是 UTF-8，按 {encoding} 读取"
     case .sheetRead: "{file} 中读取的是工作表“{sheet}”；未读取：{others}"
+    case .membersUnread: "{file} 读自压缩包；其中未读取：{others}"
     case .headerMade: "{file} 没有表头，各列称为“column 1”“column 2”……"
     case .emptyWords: "{words} 按空单元格读取"
     case .noCustomerColumn: "没有客户列：所有请求都视为外部客户的请求"

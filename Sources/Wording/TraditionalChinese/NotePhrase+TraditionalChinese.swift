@@ -22,6 +22,7 @@ extension NotePhrase {
     case .zoneAssumed: "沒有時區的時間按 {zone} 讀取"
     case .encodingRead: "{file} 不是 UTF-8，按 {encoding} 讀取"
     case .sheetRead: "{file} 中讀取的是工作表「{sheet}」；未讀取：{others}"
+    case .membersUnread: "{file} 讀自壓縮檔；其中未讀取：{others}"
     case .headerMade: "{file} 沒有標題列，各欄稱為「column 1」「column 2」……"
     case .emptyWords: "{words} 按空白儲存格讀取"
     case .noCustomerColumn: "沒有客戶欄：所有請求都視為外部客戶的請求"

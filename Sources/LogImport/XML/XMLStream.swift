@@ -12,22 +12,24 @@ protocol XMLHandler: AnyObject {
 
 /// One XML document, read in stretches by Expat.
 ///
-/// Documents of workbooks have no document type, so one that has is refused before any entity of
-/// it is known; elements are nested less than ``deepest``.
+/// Documents of workbooks and event logs have no document type, so one that has is refused before
+/// any entity of it is known; elements are nested less than ``deepest``.
 @safe final class XMLStream {
   private let parser: OpaquePointer
   private let handler: any XMLHandler
   private var depth = 0
-  private var isRefused = false
+  /// Whether the document has what is not read: a document type, or nesting without end.
+  private(set) var isRefused = false
   /// How many bytes were fed since something last came out of them.
   private var pending = 0
 
-  private static let deepest = 100
+  static let deepest = 100
   /// A longer tag or remark is refused: Expat would look through it anew with each stretch.
   private static let longestToken = 1 << 24
 
-  init?(_ handler: any XMLHandler) {
-    guard let parser = unsafe XML_ParserCreate(nil) else { return nil }
+  /// - Parameter encoding: what the bytes are in, whatever the document says.
+  init?(_ handler: any XMLHandler, encoding: String? = nil) {
+    guard let parser = unsafe XML_ParserCreate(encoding) else { return nil }
     unsafe self.parser = unsafe parser
     self.handler = handler
     unsafe XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
@@ -35,7 +37,7 @@ protocol XMLHandler: AnyObject {
       parser,
       { stream, name, attributes in
         guard let stream = unsafe XMLStream.at(stream), let name = unsafe name else { return }
-        unsafe stream.open(XMLName(cString: name), XMLAttributes(attributes))
+        unsafe stream.open(XMLName(cString: name), XMLAttributes(attributes, stream.parser))
       },
       { stream, name in
         guard let stream = unsafe XMLStream.at(stream), let name = unsafe name else { return }
@@ -62,6 +64,13 @@ protocol XMLHandler: AnyObject {
       }
     }
     return status == XML_STATUS_OK && !isRefused && pending <= Self.longestToken
+  }
+
+  /// Where the document is being read, both from 1.
+  var place: (line: Int, column: Int) {
+    unsafe (
+      Int(XML_GetCurrentLineNumber(parser)), Int(XML_GetCurrentColumnNumber(parser)) + 1
+    )
   }
 
   /// Whether the document ended where it was cut off.

@@ -1,11 +1,19 @@
+import CExpat
+
 /// The attributes of an element; good only while the element is being opened.
 @safe struct XMLAttributes {
   /// Names and values in turn, closed by nil.
   private let pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?
 
-  @unsafe init(_ pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?) {
+  private let parser: OpaquePointer
+
+  @unsafe init(_ pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?, _ parser: OpaquePointer) {
     unsafe self.pairs = unsafe pairs
+    unsafe self.parser = unsafe parser
   }
+
+  /// The line in which the element begins, from 1.
+  var line: Int { unsafe Int(XML_GetCurrentLineNumber(parser)) }
 
   func text(_ name: XMLName) -> String? {
     unsafe value(name).map { unsafe String(cString: $0) }

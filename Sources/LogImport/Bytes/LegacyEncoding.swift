@@ -1,0 +1,23 @@
+/// An encoding other than UTF-8 that logs come in. The raw value is what it is called in notes.
+enum LegacyEncoding: String, CaseIterable, Sendable {
+  case utf16LittleEndian = "UTF-16LE"
+  case utf16BigEndian = "UTF-16BE"
+  case gb18030 = "GB18030"
+  case big5 = "Big5"
+  case windows1252 = "Windows-1252"
+  case latin1 = "Latin-1"
+
+  /// The name the C library knows it by.
+  var libraryName: String {
+    switch self {
+    // The superset with the characters of Hong Kong and those of Windows.
+    case .big5: "BIG5-HKSCS"
+    case .windows1252: "CP1252"
+    case .latin1: "ISO-8859-1"
+    default: rawValue
+    }
+  }
+
+  /// How many bytes its smallest unit has.
+  var unit: Int { self == .utf16LittleEndian || self == .utf16BigEndian ? 2 : 1 }
+}

@@ -1,0 +1,51 @@
+import CByteScan
+
+/// How much bytes look like UTF-8.
+struct UTF8Shape {
+  /// Characters of two bytes, and of more, that are well-formed.
+  private var short = 0
+  private var long = 0
+  /// Those of two bytes that are letters of few languages: what Chinese in GBK or Big5 looks like
+  /// where it is well-formed by chance.
+  private var odd = 0
+  private var invalid = 0
+
+  /// When so many bytes were no UTF-8, the rest need not be looked at.
+  private static let enough = 1 << 16
+
+  init(_ bytes: LogBytes) {
+    let count = bytes.count
+    unsafe bytes.withPointer { base in
+      var place = 0
+      while place < count {
+        let good = unsafe bs_invalid_utf8(base + place, count - place)
+        // A long text that is well-formed throughout is no chance.
+        if good == count, count > LogText.sample { return long = count }
+        for index in place..<place + good { unsafe add(base[index]) }
+        place += good + 1
+        if place <= count { invalid += 1 }
+        if invalid > Self.enough, invalid > 2 * (short + long) { return }
+      }
+    }
+  }
+
+  /// - Parameter lead: any byte of valid text; those that begin no character count for nothing.
+  private mutating func add(_ lead: UInt8) {
+    switch lead {
+    case 0xE0...0xFF: long += 1
+    case 0xC6...0xCD, 0xD2...0xD7:
+      short += 1
+      odd += 1
+    case 0xC2...0xDF: short += 1
+    default: break
+    }
+  }
+
+  /// Whether nothing else needs to be thought of.
+  var isCertain: Bool {
+    if short + long + invalid == 0 { return true }
+    return short + long >= 4 * invalid && (long > 0 || odd * 2 < short)
+  }
+
+  var isLikely: Bool { short + long >= invalid }
+}

@@ -1,0 +1,55 @@
+/// Writes objects of JSON as the rows of a table.
+struct JSONTable {
+  private(set) var table: TableWriter
+
+  /// Objects that only hold others together: their names are left out of those of columns.
+  private static let wrappers: Set<String> = [
+    "attributes", "data", "fields", "properties", "_source",
+  ]
+  /// What stands for an object that is a person, a group or a word of a list, the best first.
+  private static let labels = ["displayName", "name", "label", "value", "title"]
+  /// Objects inside so many others are left out.
+  private static let deepest = 8
+
+  init(limit: Int) { table = TableWriter(limit: limit) }
+
+  /// Adds the object that begins in a line.
+  mutating func add(_ object: JSONNode, line: Int) {
+    add(object, under: "", without: nil, depth: 0)
+    table.endRow(line: line)
+  }
+
+  mutating func addUnreadable(_ text: [UInt8], line: Int) {
+    table.addUnreadable(text, line: line)
+  }
+
+  private mutating func add(
+    _ object: JSONNode, under path: String, without label: String?, depth: Int
+  ) {
+    for (key, value) in object.members where key != label {
+      let name = path.isEmpty ? key : path + "." + key
+      if let text = value.text {
+        set(name, text)
+      } else if value.isObject {
+        guard depth < Self.deepest else { continue }
+        let isWrapper = path.isEmpty && Self.wrappers.contains(key)
+        let label = isWrapper ? nil : Self.label(of: value)
+        if let label { set(name, label.text) }
+        add(value, under: isWrapper ? "" : name, without: label?.key, depth: depth + 1)
+      } else {
+        for element in value.elements {
+          if let text = element.text ?? Self.label(of: element)?.text { set(name, text) }
+        }
+      }
+    }
+  }
+
+  private mutating func set(_ name: String, _ text: String) {
+    table.set(table.column(name), text.utf8)
+  }
+
+  private static func label(of object: JSONNode) -> (key: String, text: String)? {
+    guard object.isObject else { return nil }
+    return labels.lazy.compactMap { key in object[key]?.text.map { (key, $0) } }.first
+  }
+}

@@ -1,0 +1,158 @@
+import CByteScan
+import Diagnostics
+import Wording
+
+extension LogText {
+  /// Reads JSON: an object in each line, an array of objects, or one object that holds such an
+  /// array. A text that only begins like JSON stays as it is.
+  mutating func readJSON(from first: Int) throws(ImportError) {
+    let location = InputLocation(file: name)
+    let looksLikeJSON = looksLikeJSON(from: first)
+    var records = JSONTable(limit: Self.tableLimit(bytes.count))
+    if bytes[at: first] == 0x5B {
+      let value = try? JSONValue(bytes, from: ink(after: first + 1))
+      guard looksLikeJSON || value?.root.isObject == true else { return }
+      try readArray(from: first + 1, into: &records)
+    } else {
+      guard looksLikeJSON else { return }
+      if let value = try? JSONValue(bytes, from: first), ink(after: value.end) == bytes.count {
+        try readDocument(value, from: first, into: &records)
+      } else {
+        try readLines(from: first, into: &records)
+      }
+    }
+    try become(records.table, at: location)
+  }
+
+  /// Whether the text begins as no table does: with an object that has a name in quotes or nothing.
+  private func looksLikeJSON(from first: Int) -> Bool {
+    var place = first
+    if bytes[at: place] == 0x5B { place = ink(after: place + 1) }
+    guard place < bytes.count, bytes[at: place] == 0x7B else { return false }
+    place = ink(after: place + 1)
+    return place < bytes.count && (bytes[at: place] == 0x22 || bytes[at: place] == 0x7D)
+  }
+
+  /// Where the next byte stands that is no white space.
+  private func ink(after start: Int) -> Int {
+    bytes.withSpan { span in
+      var place = start
+      while place < span.count, span[place] <= 0x20 { place += 1 }
+      return place
+    }
+  }
+
+  private mutating func readArray(
+    from start: Int, into records: inout JSONTable
+  ) throws(ImportError) {
+    var lines = LineCounter(bytes)
+    var place = ink(after: start)
+    while place < bytes.count, bytes[at: place] != 0x5D {
+      let value: JSONValue
+      do { value = try JSONValue(bytes, from: place) } catch { throw damaged(error) }
+      if value.root.isObject { records.add(value.root, line: lines.line(of: place)) }
+      if records.table.isOversized { return }
+      place = ink(after: value.end)
+      if place < bytes.count, bytes[at: place] == 0x2C {
+        place = ink(after: place + 1)
+      } else if place >= bytes.count || bytes[at: place] != 0x5D {
+        throw damaged(.damaged(at: place))
+      }
+    }
+    if place >= bytes.count { throw damaged(.damaged(at: place)) }
+  }
+
+  /// One object: the largest array of objects in it holds the records; without one it is a record.
+  private mutating func readDocument(
+    _ value: JSONValue, from start: Int, into records: inout JSONTable
+  ) throws(ImportError) {
+    guard let list = Self.longestList(in: value.root, depth: 0) else {
+      records.add(value.root, line: 1)
+      return
+    }
+    // The library does not tell where a value stood: the list is read again at its name.
+    let name = Array("\"\(list.key)\"".utf8)
+    var place = start
+    while let found = self.find(name, from: place) {
+      place = found + name.count
+      var opening = ink(after: place)
+      guard opening < bytes.count, bytes[at: opening] == 0x3A else { continue }
+      opening = ink(after: opening + 1)
+      guard opening < bytes.count, bytes[at: opening] == 0x5B else { continue }
+      let list = try? JSONValue(bytes, from: opening)
+      guard list?.root.elements.contains(where: \.isObject) == true else { continue }
+      return try readArray(from: opening + 1, into: &records)
+    }
+    for record in list.value.elements where record.isObject { records.add(record, line: 1) }
+  }
+
+  private func find(_ wanted: [UInt8], from start: Int) -> Int? {
+    bytes.withSpan { span in
+      var place = start
+      while place + wanted.count <= span.count {
+        if wanted.indices.allSatisfy({ span[place + $0] == wanted[$0] }) { return place }
+        place += 1
+      }
+      return nil
+    }
+  }
+
+  /// The array of most elements, of those that hold objects.
+  private static func longestList(
+    in value: JSONNode, depth: Int
+  ) -> (key: String, value: JSONNode)? {
+    var best: (key: String, value: JSONNode)?
+    for (key, member) in value.members {
+      var found: (key: String, value: JSONNode)?
+      if member.isArray, member.elements.contains(where: \.isObject) {
+        found = (key, member)
+      } else if member.isObject, depth < 3 {
+        found = longestList(in: member, depth: depth + 1)
+      }
+      if let found, found.value.count > best?.value.count ?? 0 { best = found }
+    }
+    return best
+  }
+
+  private mutating func readLines(
+    from start: Int, into records: inout JSONTable
+  ) throws(ImportError) {
+    var lines = LineCounter(bytes)
+    var place = start
+    while place < bytes.count, !records.table.isOversized {
+      let line = lines.line(of: place)
+      if let value = try? JSONValue(bytes, from: place), value.root.isObject {
+        records.add(value.root, line: line)
+        place = ink(after: value.end)
+      } else {
+        let end = unsafe bytes.withPointer { unsafe bs_find($0, bytes.count, place, 0x0A) }
+        records.addUnreadable(bytes[place..<end], line: line)
+        place = ink(after: end)
+      }
+    }
+  }
+
+  private func damaged(_ failure: JSONValue.Failure) -> ImportError {
+    let offset =
+      switch failure {
+      case .damaged(let place): place
+      }
+    return FaultPlace(self).error(.damagedJSON, at: min(offset, bytes.count))
+  }
+}
+
+/// Tells the lines of places in ascending order in one pass.
+private struct LineCounter {
+  private let bytes: LogBytes
+  private var known = (offset: 0, line: 1)
+
+  init(_ bytes: LogBytes) { self.bytes = bytes }
+
+  mutating func line(of offset: Int) -> Int {
+    let more = unsafe bytes.withPointer {
+      unsafe bs_count($0 + known.offset, offset - known.offset, 0x0A)
+    }
+    known = (offset, known.line + more)
+    return known.line
+  }
+}

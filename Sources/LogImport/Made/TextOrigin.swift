@@ -1,0 +1,37 @@
+/// Where the lines of a text stand that was made from a file of another form.
+struct TextOrigin: Sendable {
+  /// The sheet of a workbook that it was made from.
+  struct Sheet: Sendable {
+    var name: String
+    /// The sheets of the workbook that were not read.
+    var unread: [String]
+    /// How many empty columns stand left of the first column of the text.
+    var margin: Int
+  }
+
+  /// The line of the file or the row of the sheet, from 1, of each line of the text.
+  var lines: [Int32]
+  var sheet: Sheet?
+  /// The byte that ends the lines of the text.
+  var newline: UInt8 = 0x0A
+  /// Where the rows begin that stand for what could not be read.
+  var unreadable: Set<Int> = []
+
+  /// The place that a line of the text shows, both from 1.
+  func line(ofLine line: Int) -> Int {
+    lines.isEmpty ? line : Int(lines[min(max(line, 1), lines.count) - 1])
+  }
+
+  /// The column of the sheet, from 1, in which the byte after `record` stands; nil where places
+  /// have no columns.
+  func column(after record: some Sequence<UInt8>) -> Int? {
+    guard let sheet else { return nil }
+    var column = sheet.margin + 1
+    var isQuoted = false
+    for byte in record {
+      if byte == 0x22 { isQuoted.toggle() }
+      if byte == 0x2C, !isQuoted { column += 1 }
+    }
+    return column
+  }
+}
