@@ -22,6 +22,15 @@ package struct Analysis: Hashable, Sendable, Codable {
   package var overPromises: [OverPromise]
   /// External requests by calendar month of opening.
   package var trend: [MonthSummary]
+  /// The vital few among links, providers, kinds and external customers; nil, as all below, in
+  /// analyses that were saved before it was computed.
+  package var paretos: [Pareto]?
+  /// Kinds of external requests that failed, most first, with who held them.
+  package var responsibilities: [Responsibility]?
+  /// Sorts of contact with external customers, by failed requests.
+  package var touchpoints: [Touchpoint]?
+  /// What the log does not tell, so that sections are absent.
+  package var missing: [MissingColumn]?
   package var notes: [Note]
 
   package init(log: LogSummary, external: ExternalSummary) {

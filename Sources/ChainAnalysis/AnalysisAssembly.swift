@@ -16,6 +16,8 @@ struct AnalysisAssembly {
   let contrasts: [Int: LinkFinding.Contrast]
   /// Where each link's cells stand in ``cells``.
   let cellsOfLink: [[Int]]
+  /// What the log does not tell.
+  let missing: [MissingColumn]
 
   init(
     analyzer: ChainAnalyzer, work: WorkTally, cells: [WorkTally.Cell], standards: Standards,
@@ -32,6 +34,7 @@ struct AnalysisAssembly {
     self.changes = changes
     self.contrasts = contrasts
     cellsOfLink = work.cellsOfLink()
+    missing = MissingColumn.all(of: analyzer.company.log)
   }
 
   var company: LeveledLog { analyzer.company }
@@ -45,11 +48,18 @@ struct AnalysisAssembly {
         since: change.since, ratio: change.ratio, p: change.p, cost: Double(cost))
     }
     for (link, contrast) in contrasts { findings[link].contrast = contrast }
+    for (link, quality) in qualities().enumerated() { findings[link].quality = quality }
+    explain(&findings)
     let order = LinkRanking(findings: findings, linkOrder: analyzer.linkOrder, attribution)
       .order()
     judge(&findings, order: order)
     let detailed = order.filter { wantsDetail(findings[$0]) }
-    for link in detailed { findings[link].detail = detail(of: link) }
+    let series = LinkSeries(company, links: detailed)
+    for link in detailed {
+      var detail = detail(of: link)
+      extend(&detail, of: findings[link], number: link, with: series)
+      findings[link].detail = detail
+    }
     analysis.parties = parties()
     analysis.links = order.map { findings[$0] }
     analysis.rankings = rankings(of: analysis.links, parties: analysis.parties)
@@ -59,6 +69,10 @@ struct AnalysisAssembly {
     analysis.trend = attribution.months.enumerated().map { index, counts in
       MonthSummary(month: company.months.name(of: index), requests: counts.x, failed: counts.y)
     }
+    analysis.paretos = paretos(of: analysis.links, kinds: analysis.kinds)
+    analysis.responsibilities = responsibilities()
+    analysis.touchpoints = touchpoints()
+    analysis.missing = missing
     analysis.notes = analyzer.description.notes + notes(parties: analysis.parties)
     return analysis
   }

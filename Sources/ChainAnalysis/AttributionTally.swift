@@ -26,6 +26,7 @@ struct AttributionTally: Sendable {
   /// By month: external requests and failed ones.
   var months: [SIMD2<Int>]
   var loosePromises = 0
+  var standing: StandingTally
   /// Chains that failed in the log and would not have in a scenario, and how late they were.
   var saved: [SIMD2<Int>] = []
   /// How many in every resample; empty if there are none.
@@ -42,6 +43,7 @@ struct AttributionTally: Sendable {
     worst = Array(repeating: WorstChains(), count: links)
     kinds = Array(repeating: KindCounts(), count: company.log.kinds.count + 1)
     months = Array(repeating: .zero, count: company.months.count)
+    standing = StandingTally(company)
   }
 
   mutating func merge(_ other: AttributionTally) {
@@ -62,6 +64,7 @@ struct AttributionTally: Sendable {
     }
     for month in months.indices { months[month] &+= other.months[month] }
     loosePromises += other.loosePromises
+    standing.merge(other.standing)
     saved += other.saved
     if savedResampled.isEmpty {
       savedResampled = other.savedResampled

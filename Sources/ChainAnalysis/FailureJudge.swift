@@ -147,6 +147,7 @@ struct FailureJudge {
     let kind = Int(company.kind(of: row)) + 1
     let month = company.months.index(of: company.log.opened[row])
     tally.external.record(judgement, isOpen: company.isOpen(row))
+    tally.standing.record(judgement, chain, in: company)
     tally.kinds[kind].requests += 1
     tally.kinds[kind].unpromised += company.promise(row) == nil ? 1 : 0
     tally.months[month] &+= SIMD2(1, judgement.failed ? 1 : 0)

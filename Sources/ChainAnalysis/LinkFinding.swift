@@ -65,6 +65,8 @@ package struct LinkFinding: Hashable, Sendable, Codable {
   package var complaints = 0
   package var rating: Rating?
   package var promises = Promises()
+  /// Nil in analyses that were saved before it was computed.
+  package var quality: LinkQuality?
   /// Words that break service in the notes, most frequent first; nil for a log without notes.
   package var refusals: [RefusalCount]?
 
@@ -90,6 +92,9 @@ package struct LinkFinding: Hashable, Sendable, Codable {
   package var alone = 0
   package var degradation: Degradation?
   package var contrast: Contrast?
+  /// Which other explanations ``degradation`` and ``contrast`` survive; nil where there is none.
+  package var degradationExplained: Explanation?
+  package var contrastExplained: Explanation?
   package var conflicts: [OpenConflict] = []
   /// What is known beyond the figures above; only for links that get a section in a report.
   package var detail: LinkDetail?
@@ -259,6 +264,14 @@ package struct LinkDetail: Hashable, Sendable, Codable {
     package var month: String
     package var requests: Int
     package var ownMedian: Seconds?
+    /// Promises that fell due, and those kept.
+    package var promised: Int?
+    package var kept: Int?
+    /// Failures of the month that the link carries, their part of all failures of the month, and
+    /// what goes beyond its part of them by chance.
+    package var avoidable: Double?
+    package var share: Double?
+    package var excess: Double?
 
     package init(month: String, requests: Int, ownMedian: Seconds?) {
       self.month = month
@@ -291,6 +304,8 @@ package struct LinkDetail: Hashable, Sendable, Codable {
   package var kinds: [Kind] = []
   /// The names of the external requests in ``Analysis/cases`` that it cost most, worst first.
   package var worst: [String] = []
+  /// What to aim for once the target has been met; nil where months are too few to tell.
+  package var nextTarget: NextTarget?
 
   package init() {}
 }

@@ -46,7 +46,7 @@ struct LinkTally: Hashable, Sendable {
     let reworked = isRepeat || marks.contains(.reopened)
     rework += reworked ? 1 : 0
     repeats += isRepeat ? 1 : 0
-    let handedOn = wasHandedOn(chain, index, in: company)
+    let handedOn = PassedAlong(chain, index, in: company) != nil
     passedAlong += handedOn ? 1 : 0
     reminders += !company.log.reminders.isEmpty && company.log.reminders[row] > 0 ? 1 : 0
     complaints += marks.contains(.complaint) ? 1 : 0
@@ -80,22 +80,6 @@ struct LinkTally: Hashable, Sendable {
     promises.kept += wasKept ? 1 : 0
     promises.silent += !wasKept && change == nil ? 1 : 0
     return wasKept
-  }
-
-  /// Whether the provider served nothing of it: refused or cancelled it, passed all of it on, or
-  /// asked the same of the customer again (A→B→A→B).
-  private func wasHandedOn(_ chain: Chain, _ index: Int, in company: LeveledLog) -> Bool {
-    let row = chain.rows[index]
-    if company.log.marks[row].contains(.refused) { return true }
-    if chain.hasChildren[index], chain.own[index] == 0, chain.end[index] > chain.opened[index] {
-      return true
-    }
-    let above = chain.parent[index]
-    guard above > 0 else { return false }
-    let grandparent = chain.rows[chain.parent[above]]
-    return company.link[grandparent] == company.link[row]
-      && company.provider[chain.rows[above]] == company.customer[row]
-      && company.customer[chain.rows[above]] == company.provider[row]
   }
 
   mutating func merge(_ other: LinkTally) {

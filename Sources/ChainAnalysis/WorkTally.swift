@@ -11,6 +11,8 @@ struct WorkTally: Sendable {
   /// Response times of delivered requests by link.
   private(set) var response: [[Int32]]
   private(set) var links: [LinkTally]
+  private(set) var quality: [QualityTally]
+  private let complaintKinds: ComplaintKinds
   /// Response times of the external requests that tell how long a kind takes, by kind + 1.
   private(set) var allowed: [[Int32]]
   private let months: Int32
@@ -19,6 +21,8 @@ struct WorkTally: Sendable {
     let linkCount = company.links.count
     response = Array(repeating: [], count: linkCount)
     links = Array(repeating: LinkTally(), count: linkCount)
+    quality = Array(repeating: QualityTally(), count: linkCount)
+    complaintKinds = ComplaintKinds(company.log.kinds)
     allowed = Array(repeating: [], count: company.log.kinds.count + 1)
     months = Int32(company.months.count)
   }
@@ -34,6 +38,7 @@ struct WorkTally: Sendable {
       let delivered = company.delivered(row)
       let repeats = history.isRepeat(row, link: link, delivered: delivered, in: company)
       links[link].record(chain, index, repeats: repeats, in: company)
+      quality[link].record(chain, index, in: company, complaintKinds)
       guard let delivered else { continue }
       response[link].append(
         Int32(clamping: company.time(from: company.log.opened[row], to: delivered)))
@@ -60,6 +65,7 @@ struct WorkTally: Sendable {
     }
     for link in links.indices {
       links[link].merge(other.links[link])
+      quality[link].merge(other.quality[link])
       response[link] += other.response[link]
     }
     for kind in allowed.indices { allowed[kind] += other.allowed[kind] }

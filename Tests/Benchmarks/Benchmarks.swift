@@ -5,5 +5,6 @@ import ArgumentParser
 struct Benchmarks: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measures on made-up companies.",
-    subcommands: [Speed.self, Detection.self, Phases.self], defaultSubcommand: Speed.self)
+    subcommands: [Speed.self, Detection.self, Truth.self, Phases.self],
+    defaultSubcommand: Speed.self)
 }

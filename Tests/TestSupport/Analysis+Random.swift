@@ -12,7 +12,8 @@ extension Analysis {
   }
 }
 
-private struct AnalysisMaker {
+/// Makes analyses without sense.
+struct AnalysisMaker {
   var random: SeededGenerator
 
   mutating func analysis() -> Analysis {
@@ -60,6 +61,7 @@ private struct AnalysisMaker {
     analysis.trend = (1...many(1...9) { $0.count() }.count).map {
       MonthSummary(month: "2025-0\($0)", requests: count(), failed: count())
     }
+    addStanding(to: &analysis)
     analysis.notes = many(0...3) { maker in
       let phrase = maker.pick(NotePhrase.allCases)
       let places = Template(phrase.english).names.sorted()
@@ -108,6 +110,7 @@ private struct AnalysisMaker {
     link.complaints = count()
     link.rating = maybe { .init(count: $0.count(), mean: $0.part() * 5) }
     link.promises.silent = count()
+    link.quality = maybe { $0.quality() }
     link.refusals = maybe { maker in
       Refusal.allCases.filter { _ in maker.flag() }.map {
         .init(refusal: $0, requests: maker.count() + 1)
@@ -129,7 +132,9 @@ private struct AnalysisMaker {
     link.degradation = maybe {
       .init(since: $0.moment(), ratio: $0.part() * 4, p: $0.part(), cost: $0.number())
     }
+    link.degradationExplained = link.degradation != nil ? maybe { $0.explanation() } : nil
     link.contrast = maybe { .init(against: $0.count(), ratio: $0.part() * 4, p: $0.part()) }
+    link.contrastExplained = link.contrast != nil ? maybe { $0.explanation() } : nil
     link.conflicts = many(0...2) {
       .init(id: $0.name(), since: $0.moment(), days: $0.count())
     }
@@ -155,6 +160,7 @@ private struct AnalysisMaker {
         ownMedian: maker.maybe { $0.count() }, pace: maker.maybe { $0.count() })
     }
     detail.worst = many(0...4) { $0.name() }
+    extend(&detail)
     return detail
   }
 
@@ -193,38 +199,38 @@ private struct AnalysisMaker {
     return chain
   }
 
-  private mutating func flag() -> Bool { Bool.random(using: &random) }
+  mutating func flag() -> Bool { Bool.random(using: &random) }
 
-  private mutating func pick<Value>(_ values: [Value]) -> Value {
+  mutating func pick<Value>(_ values: [Value]) -> Value {
     values[Int.random(in: values.indices, using: &random)]
   }
 
-  private mutating func maybe<Value>(_ make: (inout Self) -> Value) -> Value? {
+  mutating func maybe<Value>(_ make: (inout Self) -> Value) -> Value? {
     Int.random(in: 0..<4, using: &random) == 0 ? nil : make(&self)
   }
 
-  private mutating func many<Value>(
+  mutating func many<Value>(
     _ counts: ClosedRange<Int>, _ make: (inout Self) -> Value
   ) -> [Value] {
     (0..<Int.random(in: counts, using: &random)).map { _ in make(&self) }
   }
 
   /// A whole number of any size, small ones as likely as large ones.
-  private mutating func count() -> Int {
+  mutating func count() -> Int {
     Int.random(in: 0...9_999_999, using: &random) >> Int.random(in: 0...24, using: &random)
   }
 
-  private mutating func part() -> Double { Double.random(in: 0...1, using: &random) }
+  mutating func part() -> Double { Double.random(in: 0...1, using: &random) }
 
-  private mutating func number() -> Double {
+  mutating func number() -> Double {
     Double.random(in: -1...1, using: &random) * Double(count())
   }
 
-  private mutating func moment() -> Instant {
+  mutating func moment() -> Instant {
     CivilDate(year: 2024, month: 1, day: 1).utc + count() * 7
   }
 
-  private mutating func name() -> String {
+  mutating func name() -> String {
     let names = [
       "IT", "Sales", "Customer Service", "客户服务部", "設計", "<script>alert(1)</script>",
       "=HYPERLINK(\"x\")", "Group of people who look after everything that nobody else looks after",

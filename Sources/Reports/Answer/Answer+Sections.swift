@@ -7,7 +7,9 @@ extension Answer {
   /// How sure the answer is, what changed there and what fixing it gives back.
   package var subjectSentences: [String] {
     guard let subject else { return [] }
-    let sentences = [certainty(of: subject)] + signs(of: subject) + [remedy(of: subject)]
+    let sentences =
+      [certainty(of: subject)] + signs(of: subject) + explanations(of: subject)
+      + [remedy(of: subject)]
     return sentences.compactMap(\.self)
   }
 

@@ -5,11 +5,25 @@ import Wording
 struct LinkFigures {
   /// A figure by its name, with what has to be known to read it.
   struct Figure {
-    var name: ReportPhrase
+    var name: any Phrase
     var value: String
     var note: String
 
     init(_ name: ReportPhrase, _ value: String, _ note: String = "") {
+      self.name = name
+      self.value = value
+      self.note = note
+    }
+
+    init(_ name: ReportPhrase, _ words: (value: String, note: String)) {
+      self.init(name, words.value, words.note)
+    }
+
+    init(quality name: QualityPhrase, _ words: (value: String, note: String)) {
+      self.init(quality: name, words.value, words.note)
+    }
+
+    init(quality name: QualityPhrase, _ value: String, _ note: String = "") {
       self.name = name
       self.value = value
       self.note = note
@@ -63,41 +77,62 @@ struct LinkFigures {
 
   private var quality: [Figure] {
     var figures: [Figure] = []
-    if let onTime = link.onTime {
-      figures.append(
-        rate(.onTimeRate, onTime.rate, onTime.low, onTime.high, onTime.kept, onTime.promised))
-    }
-    if let served = link.wellServed {
-      figures.append(
-        rate(.wellServed, served.rate, served.low, served.high, served.count, served.of))
-    }
+    if let onTime = link.onTime { figures.append(Figure(.onTimeRate, rate(.init(onTime)))) }
+    if let served = link.wellServed { figures.append(Figure(.wellServed, rate(served))) }
     if let rating = link.rating {
       let count = say(.ratingCount, ["count": language.count(rating.count)])
-      figures.append(Figure(.rating, language.decimal(rating.mean), count))
+      figures.append(Figure(.rating, (language.decimal(rating.mean), count)))
     }
+    figures += promises
+    guard let quality = link.quality else { return figures }
+    let rates: [(QualityPhrase, LinkFinding.Share?)] = [
+      (.acknowledged, quality.acknowledged), (.takenUp, quality.takenUp),
+      (.withPromise, quality.withPromise), (.askedAgain, quality.askedAgain),
+      (.complainedAbout, quality.complainedAbout), (.rework, quality.reworked),
+      (.passedAlong, quality.passedAlong),
+    ]
+    // What never happened needs no line, but good service shows by its counts.
+    let wanted: Set<QualityPhrase> = [.acknowledged, .takenUp, .withPromise]
+    figures += rates.compactMap { name, share in
+      guard let share, share.count > 0 || wanted.contains(name) else { return nil }
+      return Figure(quality: name, rate(share))
+    }
+    if let median = quality.takeUpMedian {
+      figures.append(Figure(quality: .takeUpMedian, language.duration(median)))
+    }
+    let counts: [(QualityPhrase, Int)] = [
+      (.reopened, quality.reopened), (.refused, quality.refused), (.handedOn, quality.handedOn),
+      (.pingPong, quality.pingPong),
+    ]
+    figures += counts.filter { $0.1 > 0 }.map { Figure(quality: $0.0, language.count($0.1)) }
+    return figures
+  }
+
+  /// What became of promises besides being kept or not.
+  private var promises: [Figure] {
     let counts: [(name: ReportPhrase, count: Int)] = [
-      (.rework, link.rework), (.repeats, link.repeats), (.passedAlong, link.passedAlong),
-      (.reminders, link.reminders), (.complaints, link.complaints),
       (.promisesRenegotiated, link.promises.renegotiated),
       (.promisesToldTooLate, link.promises.toldTooLate),
       (.promisesSilent, link.promises.silent),
       (.promisesPulledForward, link.promises.pulledForward),
     ]
-    return figures
-      + counts.filter { $0.count > 0 }.map {
-        let share = language.percent(Double($0.count) / Double(max(link.requests, 1)))
-        return Figure($0.name, language.count($0.count), share)
-      }
+    let promised = max(link.onTime?.promised ?? 0, 1)
+    return counts.filter { $0.count > 0 }.map {
+      let share = language.percent(min(1, Double($0.count) / Double(promised)))
+      let isHabit =
+        $0.name == ReportPhrase.promisesToldTooLate && link.quality?.shortNoticeHabit == true
+      let habit = isHabit ? " · " + QualityPhrase.habit.text(language) : ""
+      return Figure($0.name, language.count($0.count), share + habit)
+    }
   }
 
-  /// A rate with its interval; under 20 requests its counts and that they are too few.
-  private func rate(
-    _ name: ReportPhrase, _ rate: Double, _ low: Double, _ high: Double, _ count: Int, _ of: Int
-  ) -> Figure {
-    let counts = say(.countOf, ["count": language.count(count), "of": language.count(of)])
-    guard of >= 20 else { return Figure(name, counts, TermPhrase.tooFew.text(language)) }
-    let bounds = "\(language.percent(low))…\(language.percent(high))"
-    return Figure(name, language.percent(rate), "\(bounds) · \(counts)")
+  /// A rate and its interval with the counts; under 20 the counts and that they are too few.
+  private func rate(_ share: LinkFinding.Share) -> (value: String, note: String) {
+    let counts = say(
+      .countOf, ["count": language.count(share.count), "of": language.count(share.of)])
+    guard share.isEnough else { return (counts, TermPhrase.tooFew.text(language)) }
+    let bounds = "\(language.percent(share.low))…\(language.percent(share.high))"
+    return (language.percent(share.rate), "\(bounds) · \(counts)")
   }
 
   private func duration(_ seconds: Int?) -> String {

@@ -9,7 +9,7 @@ extension HTMLReport {
     let sentences = [subject.flatMap(answer.certainty), subject.flatMap(answer.remedy)]
       .compactMap(\.self)
     let paragraphs = sentences.map { "<p class=\"lead\">\($0)</p>\n" as HTML }
-    let signs = subject.map(answer.signs) ?? []
+    let signs = subject.map { answer.signs(of: $0) + answer.explanations(of: $0) } ?? []
     return """
       <section id="answer" aria-labelledby="answer-title">
       <p class="eyebrow">\(circumstances)</p>

@@ -62,14 +62,18 @@ package struct HTMLReport: Sendable {
       """
   }
 
-  private typealias Part = (id: String, name: ReportPhrase, section: HTML)
+  private typealias Part = (id: String, name: any Phrase, section: HTML)
 
   /// The sections between the answer and the data; one that has nothing to show is empty.
   private var parts: [Part] {
     [
-      ("diagram", .diagram, diagramSection), ("ranking", .rankingShort, rankingSection),
-      ("links", .links, linkSections), ("external", .external, externalSection),
-      ("rankings", .otherRankings, otherRankings),
+      ("diagram", ReportPhrase.diagram, diagramSection),
+      ("ranking", ReportPhrase.rankingShort, rankingSection),
+      ("links", ReportPhrase.links, linkSections),
+      ("external", ReportPhrase.external, externalSection),
+      ("standing", StandingPhrase.sectionShort, standingSection),
+      ("quality", QualityPhrase.sectionShort, qualitySection),
+      ("rankings", ReportPhrase.otherRankings, otherRankings),
     ]
   }
 
@@ -82,7 +86,7 @@ package struct HTMLReport: Sendable {
   /// The bar at the top: where to go and how to look at it. Without scripts its buttons are hidden.
   private func bar(over parts: [Part]) -> HTML {
     let items = parts.filter { $0.section != .none }.map { part -> HTML in
-      "<a href=\"#\(part.id)\">\(say(part.name))</a>"
+      "<a href=\"#\(part.id)\">\(part.name.text(language))</a>"
     }
     return """
       <header class="bar">

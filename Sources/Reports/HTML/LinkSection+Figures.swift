@@ -13,6 +13,6 @@ extension LinkSection {
 
   private func term(_ figure: LinkFigures.Figure) -> HTML {
     let note: HTML = figure.note.isEmpty ? .none : " <small>\(figure.note)</small>"
-    return "<div><dt>\(say(figure.name))</dt><dd>\(figure.value)\(note)</dd></div>"
+    return "<div><dt>\(figure.name.text(language))</dt><dd>\(figure.value)\(note)</dd></div>"
   }
 }

@@ -33,6 +33,7 @@ package struct LinkText: Sendable {
     if let detail = link.detail {
       let charts = LinkCharts(link: link, detail: detail, answer: answer, options: options)
       charts.add(to: &page)
+      page.addSection(answer.say(explanation: .nextTarget), answer.nextTargets(of: link))
       page.addSection(answer.say(.worstCases), cases(detail))
     } else {
       page.addGap()
@@ -63,12 +64,13 @@ package struct LinkText: Sendable {
       page.add(certainty)
     }
     for sign in answer.signs(of: link) { page.add(sign) }
+    for sentence in answer.explanations(of: link) { page.add(sentence) }
     if let remedy = answer.remedy(of: link) { page.add(remedy) }
   }
 
   /// Names, figures and notes; notes are cut where a line ends.
   private func table(of figures: [LinkFigures.Figure]) -> TextTable {
-    let names = figures.map { answer.say($0.name) }
+    let names = figures.map { $0.name.text(language) }
     let taken = (names.map(\.columns).max() ?? 0) + (figures.map(\.value.columns).max() ?? 0) + 6
     return TextTable(
       columns: [

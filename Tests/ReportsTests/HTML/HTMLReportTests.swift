@@ -231,7 +231,8 @@ func noEnglishIsLeftInAChineseReport(language: Language) throws {
   let body = try #require(page.elements(named: "body").first).words
   let phrases: [any Phrase] =
     ReportPhrase.allCases + ChartPhrase.allCases + DefinitionPhrase.allCases
-    + TermPhrase.allCases
+    + TermPhrase.allCases + QualityPhrase.allCases + StandingPhrase.allCases
+    + ExplanationPhrase.allCases
   for phrase in phrases {
     let english = phrase.english
     guard !english.contains("{"), english.contains(" "),

@@ -1,0 +1,154 @@
+import Foundation
+import ServiceModel
+
+/// Finds out which other explanations slowings and contrasts survive.
+struct Explainer {
+  /// How many groups of equal size loads are cut into.
+  private static let loadGroups = 5
+
+  private let company: LeveledLog
+  private let cells: [WorkTally.Cell]
+  private let cellsOfProvider: [Int32: [Int]]
+  private let load: ProviderLoad
+
+  /// A delivered request: the logarithm of its own time against the median of its kind at the
+  /// provider, and what has to be held equal.
+  private struct Served {
+    var link: Int32
+    var kind: Int32
+    var opened: Instant
+    var value: Double
+    var logarithm: Double
+    var month: Int
+  }
+
+  /// - Parameter links: those that anything is asked about.
+  init(_ company: LeveledLog, _ cells: [WorkTally.Cell], links: some Sequence<Int>) {
+    self.company = company
+    self.cells = cells
+    let providers = Set(links.map { company.links.pairs[$0].y })
+    var ofProvider: [Int32: [Int]] = [:]
+    for (number, cell) in cells.enumerated() {
+      let provider = company.links.pairs[Int(cell.link)].y
+      if providers.contains(provider) { ofProvider[provider, default: []].append(number) }
+    }
+    cellsOfProvider = ofProvider
+    load = ProviderLoad(of: providers, in: company)
+  }
+
+  /// Of a link that became slower at a moment.
+  ///
+  /// - Complexity: O(*n* log *n*) for the provider's *n* requests.
+  func explanation(of link: Int, since: Instant) -> Explanation {
+    let provider = company.links.pairs[link].y
+    let served = served(by: provider)
+    let own = served.filter { $0.link == link }
+    let before = own.filter { $0.opened < since }
+    let after = own.filter { $0.opened >= since }
+    let groups = loadGroups(of: own, provider)
+    let rest = served.filter { $0.link != link }
+    return Explanation(
+      load: load(before, after, provider),
+      workload: GroupedComparison(
+        before.map { ($0.value, groups(arrivals(at: $0, provider))) },
+        after.map { ($0.value, groups(arrivals(at: $0, provider))) })?.check,
+      others: beyondOthers(
+        before, after, rest.filter { $0.opened < since }, rest.filter { $0.opened >= since }),
+      kinds: GroupedComparison(
+        before.map { ($0.logarithm, Int($0.kind)) }, after.map { ($0.logarithm, Int($0.kind)) }
+      )?.check)
+  }
+
+  /// Of a link that is served worse than its provider's other customers.
+  func explanationOfContrast(of link: Int) -> Explanation {
+    let provider = company.links.pairs[link].y
+    let served = served(by: provider)
+    let own = served.filter { $0.link == link }
+    let rest = served.filter { $0.link != link }
+    let groups = loadGroups(of: served, provider)
+    let months = company.months.count
+    let cell = { (request: Served) in (Int(request.kind) + 1) * months + request.month }
+    return Explanation(
+      load: load(rest, own, provider),
+      workload: GroupedComparison(
+        rest.map { ($0.value, groups(arrivals(at: $0, provider))) },
+        own.map { ($0.value, groups(arrivals(at: $0, provider))) })?.check,
+      others: againstEach(own, rest),
+      kinds: GroupedComparison(
+        rest.map { ($0.logarithm, cell($0)) }, own.map { ($0.logarithm, cell($0)) })?.check)
+  }
+
+  private func served(by provider: Int32) -> [Served] {
+    let numbers = cellsOfProvider[provider] ?? []
+    var own: [Int32: [Int32]] = [:]
+    for number in numbers { own[cells[number].kind, default: []] += cells[number].own }
+    let medians = own.mapValues { logarithm(quantile(0.5, ofSorted: $0.sorted()) ?? 1) }
+    return numbers.flatMap { number in
+      let cell = cells[number]
+      return cell.requests.map { request in
+        let value = logarithm(request.x)
+        return Served(
+          link: cell.link, kind: cell.kind, opened: company.log.opened[Int(request.y)],
+          value: value - (medians[cell.kind] ?? 0), logarithm: value, month: cell.month)
+      }
+    }
+  }
+
+  private func arrivals(at request: Served, _ provider: Int32) -> Int {
+    load.arrivals(at: request.opened, of: provider)
+  }
+
+  private func load(
+    _ before: [Served], _ after: [Served], _ provider: Int32
+  ) -> Explanation.Load {
+    func mean(_ requests: [Served], _ count: (Instant) -> Int) -> Double {
+      guard !requests.isEmpty else { return 0 }
+      return Double(requests.reduce(0) { $0 + count($1.opened) }) / Double(requests.count)
+    }
+    let open = { load.open(at: $0, of: provider) }
+    let arrivals = { load.arrivals(at: $0, of: provider) }
+    return .init(
+      openBefore: mean(before, open), openAfter: mean(after, open),
+      arrivalsBefore: mean(before, arrivals), arrivalsAfter: mean(after, arrivals))
+  }
+
+  /// Which of a few groups a load belongs to, cut so that the requests fall into equal parts.
+  private func loadGroups(of requests: [Served], _ provider: Int32) -> (Int) -> Int {
+    let loads = requests.map { arrivals(at: $0, provider) }.sorted()
+    let limits = (1..<Self.loadGroups).compactMap {
+      quantile(Double($0) / Double(Self.loadGroups), ofSorted: loads)
+    }
+    return { load in limits.firstIndex { load <= $0 } ?? limits.count }
+  }
+
+  /// By how much a link became slower beyond what its provider's other links did.
+  private func beyondOthers(
+    _ before: [Served], _ after: [Served], _ othersBefore: [Served], _ othersAfter: [Served]
+  ) -> Explanation.Check? {
+    let fewest = LinkRanking.fewestRequests
+    guard min(othersBefore.count, othersAfter.count) >= fewest,
+      let own = quantile(0.5, ofSorted: before.map(\.value).sorted()),
+      let others = quantile(0.5, ofSorted: othersBefore.map(\.value).sorted())
+    else { return nil }
+    let changes = after.map { $0.value - own }
+    let otherChanges = othersAfter.map { $0.value - others }
+    let medians = [changes, otherChanges].map { quantile(0.5, ofSorted: $0.sorted()) ?? 0 }
+    let ratio = exp(medians[0] - medians[1])
+    // In order of value, so that sums do not depend on the order of rows.
+    let p = MannWhitney(changes.sorted(), otherChanges.sorted()).p
+    return .init(
+      ratio: ratio, p: p, groups: Set((othersBefore + othersAfter).map(\.link)).count,
+      survives: ratio >= 1.1 && p < 0.05)
+  }
+
+  /// The least that a link is slower by than any one other customer's with enough requests.
+  private func againstEach(_ own: [Served], _ rest: [Served]) -> Explanation.Check? {
+    guard let median = quantile(0.5, ofSorted: own.map(\.value).sorted()) else { return nil }
+    let others = Dictionary(grouping: rest, by: \.link).values
+      .filter { $0.count >= LinkRanking.fewestRequests }
+      .compactMap { quantile(0.5, ofSorted: $0.map(\.value).sorted()) }
+    guard let slowest = others.max() else { return nil }
+    let ratio = exp(median - slowest)
+    return .init(ratio: ratio, p: nil, groups: others.count, survives: ratio >= 1.1)
+  }
+}

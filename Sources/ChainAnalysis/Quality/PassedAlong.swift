@@ -1,0 +1,35 @@
+import ServiceModel
+
+/// How a request was passed along without being served.
+enum PassedAlong {
+  /// Refused, or cancelled by the provider.
+  case refused
+  /// Delivered with others' work alone.
+  case handedOn
+  /// Asked back of who had asked for it: A→B→A→B.
+  case pingPong
+
+  /// Nil where the provider served it.
+  init?(_ chain: Chain, _ index: Int, in company: LeveledLog) {
+    let row = chain.rows[index]
+    if company.log.marks[row].contains(.refused) {
+      self = .refused
+      return
+    }
+    let above = chain.parent[index]
+    if above > 0 {
+      let grandparent = chain.rows[chain.parent[above]]
+      let asked = chain.rows[above]
+      if company.link[grandparent] == company.link[row],
+        company.provider[asked] == company.customer[row],
+        company.customer[asked] == company.provider[row]
+      {
+        self = .pingPong
+        return
+      }
+    }
+    guard chain.hasChildren[index], chain.own[index] == 0, chain.end[index] > chain.opened[index]
+    else { return nil }
+    self = .handedOn
+  }
+}

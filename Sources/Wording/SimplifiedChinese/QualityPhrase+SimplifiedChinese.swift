@@ -1,0 +1,71 @@
+extension QualityPhrase {
+  package var simplifiedChinese: String {
+    switch self {
+    case .section: "各环节的服务质量"
+    case .sectionShort: "服务质量"
+    case .noneLeft: "另有 {count} 个环节未列出。"
+
+    case .promises: "承诺与习惯"
+    case .promisesIntro: "到期的承诺；履约率附 95% 区间。所谓及时改期，是指提前量不少于承诺期限的四分之一；再短就只是名义上的通知。"
+    case .due: "到期"
+    case .kept: "兑现"
+    case .renegotiated: "及时改期"
+    case .toldTooLate: "通知太晚"
+    case .silent: "悄然食言"
+    case .habit: "已成习惯"
+    case .habitMeans: "习惯：至少 20 项承诺中，有十分之一或以上临时推迟。"
+
+    case .takingUp: "请求如何被受理"
+    case .takingUpIntro: "妥善受理：在承诺期限的十分之一内（无承诺则一小时内）回应，并给出时间；只说一声“好”不算。"
+    case .acknowledged: "已回应"
+    case .takenUp: "妥善受理"
+    case .takeUpMedian: "回应用时，中位数"
+    case .takeUpNinetieth: "回应用时，九成之内"
+    case .withPromise: "给出时间"
+    case .askedAgain: "需要再次催问"
+    case .shortNotice: "临时推迟"
+
+    case .complaints: "投诉"
+    case .complaintsIntro: "各环节的客户投诉有多频繁；若投诉本身是一类请求，则列出其受理与解决用时（与其他请求对比），以及它越过了多少同队等候的请求。"
+    case .complainedAbout: "被投诉"
+    case .complaintRequests: "投诉类请求"
+    case .complaintTakeUp: "受理"
+    case .complaintSettled: "解决"
+    case .overtook: "越过"
+    case .beside: "其他 {value}"
+    case .complaintsFirst: "投诉得到优先"
+    case .complaintsNotFirst: "投诉未获优先"
+    case .noComplaintKind: "没有哪类请求从名称上看是投诉：无从得知投诉的受理与解决用时。"
+
+    case .changes: "变更的要求"
+    case .changesIntro: "约定之后又被该环节的客户提前的承诺，及其结果与其他承诺的对比。"
+    case .changedBy: "变更方"
+    case .pulledForward: "被提前"
+    case .keptThen: "其后兑现"
+    case .keptOtherwise: "其他兑现"
+
+    case .passedAlong: "转手推脱"
+    case .passedIntro: "提供方未予服务的请求：被拒绝、自己未做任何工作就转交，或反过来再问提出者。"
+    case .refused: "被拒绝"
+    case .handedOn: "转交"
+    case .pingPong: "来回踢皮球"
+    case .reopened: "重新打开"
+    case .rework: "返工"
+    case .nothingPassed: "没有请求被转手推脱。"
+
+    case .ratings: "评分"
+    case .ratingsIntro: "内部与外部评分，按被评的环节列出；均分最低者在前。不足 20 条则太少，不作比较。"
+    case .meanRating: "平均评分"
+    case .ratingCount: "评分数"
+    case .wellServed: "服务良好"
+
+    case .noPromises: "没有承诺时间列：无法说明承诺情况。"
+    case .noChangeTimes: "没有列说明承诺何时变更：无从得知是否及时改期或通知太晚，未兑现的承诺一律计为悄然食言。"
+    case .noFirstPromises: "没有列说明最初的承诺：无从得知哪些要求被提前。"
+    case .noAcknowledgements: "没有回应时间列：无从得知请求如何被受理。"
+    case .noReminders: "没有催问列：无从得知客户多常需要再次催问。"
+    case .noComplaints: "日志未标记任何投诉。"
+    case .noRatings: "没有评分列：无从得知客户是否满意。"
+    }
+  }
+}

@@ -1,0 +1,71 @@
+extension QualityPhrase {
+  package var traditionalChinese: String {
+    switch self {
+    case .section: "各環節的服務品質"
+    case .sectionShort: "服務品質"
+    case .noneLeft: "另有 {count} 個環節未列出。"
+
+    case .promises: "承諾與習慣"
+    case .promisesIntro: "到期的承諾；履約率附 95% 區間。所謂及時改期，是指提前量不少於承諾期限的四分之一；再短就只是名義上的通知。"
+    case .due: "到期"
+    case .kept: "兌現"
+    case .renegotiated: "及時改期"
+    case .toldTooLate: "通知太晚"
+    case .silent: "悄然食言"
+    case .habit: "已成習慣"
+    case .habitMeans: "習慣：至少 20 項承諾中，有十分之一或以上臨時延後。"
+
+    case .takingUp: "請求如何被受理"
+    case .takingUpIntro: "妥善受理：在承諾期限的十分之一內（無承諾則一小時內）回應，並給出時間；只說一聲「好」不算。"
+    case .acknowledged: "已回應"
+    case .takenUp: "妥善受理"
+    case .takeUpMedian: "回應用時，中位數"
+    case .takeUpNinetieth: "回應用時，九成之內"
+    case .withPromise: "給出時間"
+    case .askedAgain: "需要再次催問"
+    case .shortNotice: "臨時延後"
+
+    case .complaints: "投訴"
+    case .complaintsIntro: "各環節的客戶投訴有多頻繁；若投訴本身是一類請求，則列出其受理與解決用時（與其他請求對比），以及它越過了多少同隊等候的請求。"
+    case .complainedAbout: "被投訴"
+    case .complaintRequests: "投訴類請求"
+    case .complaintTakeUp: "受理"
+    case .complaintSettled: "解決"
+    case .overtook: "越過"
+    case .beside: "其他 {value}"
+    case .complaintsFirst: "投訴得到優先"
+    case .complaintsNotFirst: "投訴未獲優先"
+    case .noComplaintKind: "沒有哪類請求從名稱上看是投訴：無從得知投訴的受理與解決用時。"
+
+    case .changes: "變更的要求"
+    case .changesIntro: "約定之後又被該環節的客戶提前的承諾，及其結果與其他承諾的對比。"
+    case .changedBy: "變更方"
+    case .pulledForward: "被提前"
+    case .keptThen: "其後兌現"
+    case .keptOtherwise: "其他兌現"
+
+    case .passedAlong: "轉手推脫"
+    case .passedIntro: "提供方未予服務的請求：被拒絕、自己未做任何工作就轉交，或反過來再問提出者。"
+    case .refused: "被拒絕"
+    case .handedOn: "轉交"
+    case .pingPong: "來回踢皮球"
+    case .reopened: "重新開啟"
+    case .rework: "返工"
+    case .nothingPassed: "沒有請求被轉手推脫。"
+
+    case .ratings: "評分"
+    case .ratingsIntro: "內部與外部評分，按被評的環節列出；均分最低者在前。不足 20 條則太少，不作比較。"
+    case .meanRating: "平均評分"
+    case .ratingCount: "評分數"
+    case .wellServed: "服務良好"
+
+    case .noPromises: "沒有承諾時間欄：無法說明承諾情況。"
+    case .noChangeTimes: "沒有欄位說明承諾何時變更：無從得知是否及時改期或通知太晚，未兌現的承諾一律計為悄然食言。"
+    case .noFirstPromises: "沒有欄位說明最初的承諾：無從得知哪些要求被提前。"
+    case .noAcknowledgements: "沒有回應時間欄：無從得知請求如何被受理。"
+    case .noReminders: "沒有催問欄：無從得知客戶多常需要再次催問。"
+    case .noComplaints: "日誌未標記任何投訴。"
+    case .noRatings: "沒有評分欄：無從得知客戶是否滿意。"
+    }
+  }
+}
