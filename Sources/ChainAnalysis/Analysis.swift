@@ -54,6 +54,10 @@ package struct LogSummary: Hashable, Sendable, Codable {
   package var level: Level
   /// The zone in which people are shown times and months are counted.
   package var timezone: String
+  /// The working time that durations count, such as `Mon-Fri 8-18`; nil where every hour counts.
+  package var calendar: String?
+  /// The seconds of a working day; nil where every hour counts.
+  package var workday: Seconds?
   package var from: Instant?
   package var to: Instant?
   package var asOf: Instant?
@@ -61,13 +65,16 @@ package struct LogSummary: Hashable, Sendable, Codable {
 
   package init(
     files: [LogDescription.File] = [], shape: LogDescription.Shape = .requests,
-    level: Level = .team, timezone: String = "UTC", from: Instant? = nil, to: Instant? = nil,
-    asOf: Instant? = nil, columns: [String: String] = [:]
+    level: Level = .team, timezone: String = "UTC", calendar: WorkingCalendar? = nil,
+    from: Instant? = nil, to: Instant? = nil, asOf: Instant? = nil,
+    columns: [String: String] = [:]
   ) {
     self.files = files
     self.shape = shape
     self.level = level
     self.timezone = timezone
+    self.calendar = calendar?.text
+    workday = calendar?.workday
     self.from = from
     self.to = to
     self.asOf = asOf

@@ -101,11 +101,11 @@ extension AnalysisAssembly {
       let values = ["count": written(company.leftOut), "asOf": company.asOf.description]
       notes.append(Note(.openedAfterAsOf, values))
     }
-    if let calendar = options.calendar {
-      notes.append(Note(.workingTimeOnly, ["hours": calendar.text]))
-    } else if let hours = OfficeHours(of: company.log, zone: options.zone) {
+    if let hours = options.officeHours {
       let share = Language.english.percent(hours.share)
       notes.append(Note(.officeHours, ["share": share, "hours": hours.text]))
+    } else if let calendar = options.calendar {
+      notes.append(Note(.workingTimeOnly, ["hours": calendar.text]))
     }
     if parties.contains(where: { $0.betweenness == nil }) {
       let links = written(company.links.count)

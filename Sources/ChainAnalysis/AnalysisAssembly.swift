@@ -88,7 +88,7 @@ extension AnalysisAssembly {
     let description = analyzer.description
     return LogSummary(
       files: description.files, shape: description.shape, level: options.level,
-      timezone: options.zone.identifier,
+      timezone: options.zone.identifier, calendar: options.calendar,
       from: company.log.opened.min().map { max($0, options.from ?? $0) },
       to: company.log.latest.known,
       asOf: company.asOf, columns: description.columns)

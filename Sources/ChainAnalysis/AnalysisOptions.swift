@@ -9,6 +9,8 @@ package struct AnalysisOptions: Sendable {
   package var asOf: Instant?
   /// When the company works; nil counts every hour.
   package var calendar: WorkingCalendar?
+  /// Where the calendar was found in the log itself: the hours that nearly all of it lies in.
+  package var officeHours: OfficeHours?
   /// Chains whose root was opened before are left out; nil leaves out none.
   package var from: Instant?
   /// The time allowed to external requests without a promise; nil has it inferred.

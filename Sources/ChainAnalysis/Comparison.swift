@@ -18,6 +18,8 @@ package struct Comparison: Hashable, Sendable, Codable {
   package var level: Level
   /// The zone in which people are shown times.
   package var timezone: String
+  /// The seconds of a working day; nil where every hour counts.
+  package var workday: Seconds?
   package var before: Side
   package var after: Side
   /// The share of external requests that failed; nil where a side has none.

@@ -30,6 +30,7 @@ extension Comparison {
     precondition(before.log.level == after.log.level, "links of persons compared with teams'")
     level = after.log.level
     timezone = after.log.timezone
+    workday = after.log.workday
     self.before = Side(before)
     self.after = Side(after)
     failures = RateChange(

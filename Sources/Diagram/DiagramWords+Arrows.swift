@@ -83,7 +83,7 @@ extension DiagramWords {
     ]
     if let median = finding.ownMedian, let slow = finding.ownP90 {
       lines.append(
-        say(.tipTimes, ["median": language.duration(median), "slow": language.duration(slow)]))
+        say(.tipTimes, ["median": duration(median), "slow": duration(slow)]))
     }
     if let onTime = finding.onTime {
       lines.append(

@@ -13,6 +13,10 @@ struct DiagramWords {
     phrase.text(language, values)
   }
 
+  func duration(_ seconds: Seconds) -> String {
+    language.duration(seconds, day: analysis.log.workday ?? 86_400)
+  }
+
   /// The name of a party as it is shown, cut to a length that fits a sentence.
   func name(_ party: String, limit: Double = 260) -> String {
     if party == Link.externalCustomers { return TermPhrase.externalCustomers.text(language) }

@@ -2,19 +2,28 @@ package import ChainAnalysis
 package import ServiceModel
 package import Wording
 
-/// Moments as people read them, in the zone of the analysis.
+/// Moments and durations as people read them, in the zone and the working time of the analysis.
 package struct ReportCalendar: Sendable {
   package let language: Language
   package let zone: LogZone
+  /// The seconds that a day has of the time that counts.
+  let day: Int
 
   package init(_ analysis: Analysis, language: Language) {
-    self.init(timezone: analysis.log.timezone, language: language)
+    self.init(
+      timezone: analysis.log.timezone, workday: analysis.log.workday, language: language)
   }
 
-  package init(timezone: String, language: Language) {
+  /// - Parameter workday: The seconds of a working day; nil where every hour counts.
+  package init(timezone: String, workday: Int? = nil, language: Language) {
     self.language = language
+    day = workday ?? 86_400
     zone = LogZone(identifier: timezone) ?? .utc
   }
+
+  /// `3.2 h`, or `2.5 d` of working days where only working time counts.
+  func duration(_ seconds: Int) -> String { language.duration(seconds, day: day) }
+  func duration(_ seconds: Double) -> String { language.duration(seconds, day: day) }
 
   /// `15 Jun 2025`.
   package func date(_ instant: Instant) -> String {

@@ -44,6 +44,12 @@ package struct WorkingCalendar: Hashable, Sendable {
 }
 
 extension WorkingCalendar {
+  /// The working time of a day on which there is any, in the mean of the week; in seconds.
+  package var workday: Seconds { before[7] / max(1, week.count { !$0.isEmpty }) }
+
+  /// The working time of a week without holidays, in seconds.
+  package var workweek: Seconds { before[7] }
+
   /// The working time from one moment to another, in seconds; negative if it lies before.
   package func time(from start: Instant, to end: Instant) -> Seconds {
     worked(until: end) - worked(until: start)

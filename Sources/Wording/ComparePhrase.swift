@@ -41,6 +41,8 @@ package enum ComparePhrase: String, Phrase {
   case cannotRead
   case notAnAnalysis
   case otherLevel
+  case otherHours
+  case everyHour
   case emptySide
   case untilSplit
   case sinceSplit

@@ -34,14 +34,16 @@ extension Language {
   }
 
   /// A duration in seconds in its largest fitting unit: `45 s`, `12 min`, `3.2 h`, `2.5 d`.
-  package func duration(_ seconds: Double) -> String {
+  ///
+  /// - Parameter day: The seconds of a day; where only working time counts, those of a working day.
+  package func duration(_ seconds: Double, day: Int = 86_400) -> String {
     let size = seconds.magnitude
     let (value, unit): (Double, String) =
       switch size {
       case ..<99.5: (seconds, unitNames.second)
       case ..<(99.5 * 60): (seconds / 60, unitNames.minute)
-      case ..<(48 * 3600): (seconds / 3600, unitNames.hour)
-      default: (seconds / 86400, unitNames.day)
+      case ..<(2 * Double(day)): (seconds / 3600, unitNames.hour)
+      default: (seconds / Double(day), unitNames.day)
       }
     let places = unit == unitNames.second || value.magnitude >= 99.5 ? 0 : 1
     let text = decimal(value, places: places)
@@ -50,7 +52,9 @@ extension Language {
   }
 
   /// A duration in whole seconds in its largest fitting unit.
-  package func duration(_ seconds: Int) -> String { duration(Double(seconds)) }
+  package func duration(_ seconds: Int, day: Int = 86_400) -> String {
+    duration(Double(seconds), day: day)
+  }
 
   private var unitNames: (second: String, minute: String, hour: String, day: String) {
     switch self {

@@ -1,10 +1,14 @@
 import ArgumentParser
 import ChainAnalysis
+import ServiceModel
 
 /// A standing agreement as people type it: `Service>Sales=4h`, `Service>Sales/price=2h`, and
 /// `*>Sales=1d` for every customer.
 struct AgreementArgument: ExpressibleByArgument {
-  var agreement: Agreement
+  let customer: String?
+  let provider: String
+  let kind: String?
+  let target: DurationArgument
 
   init?(argument: String) {
     guard let equals = argument.lastIndex(of: "="),
@@ -15,9 +19,15 @@ struct AgreementArgument: ExpressibleByArgument {
     let served = argument[argument.index(after: arrow)..<equals]
     let parts = served.split(separator: "/", maxSplits: 1).map(\.trimmed)
     guard let provider = parts.first, !provider.isEmpty, !customer.isEmpty else { return nil }
-    agreement = Agreement(
-      customer: customer == "*" ? nil : customer, provider: provider,
-      kind: parts.count > 1 ? parts[1] : nil, target: target.seconds)
+    self.customer = customer == "*" ? nil : customer
+    self.provider = provider
+    kind = parts.count > 1 ? parts[1] : nil
+    self.target = target
+  }
+
+  func agreement(in calendar: WorkingCalendar?) -> Agreement {
+    Agreement(
+      customer: customer, provider: provider, kind: kind, target: target.seconds(in: calendar))
   }
 }
 

@@ -12,6 +12,8 @@ enum CommandError: Error {
   case cannotRead(path: String, reason: String)
   case notAnAnalysis(path: String)
   case otherLevel(Level, Level)
+  /// The working hours of both sides; nil where every hour counts.
+  case otherHours(String?, String?)
   case emptySide(path: String, period: String)
   case acceptedNotLink(path: String, line: Int, text: String)
 
@@ -40,6 +42,13 @@ enum CommandError: Error {
     case .otherLevel(let before, let after):
       ComparePhrase.otherLevel.text(
         language, ["before": before.rawValue, "after": after.rawValue])
+    case .otherHours(let before, let after):
+      ComparePhrase.otherHours.text(
+        language,
+        [
+          "before": before ?? ComparePhrase.everyHour.text(language),
+          "after": after ?? ComparePhrase.everyHour.text(language), "hours": before ?? "always",
+        ])
     case .emptySide(let path, let period):
       ComparePhrase.emptySide.text(language, ["path": path, "period": period])
     case .acceptedNotLink(let path, let line, let text):

@@ -2,12 +2,17 @@ import ArgumentParser
 import ServiceModel
 
 /// A duration as people type it: `90min`, `4h`, `2d`, `45s`, or plain seconds.
+///
+/// Days and weeks are those of the working calendar, where one counts.
 struct DurationArgument: ExpressibleByArgument {
-  var seconds: Seconds
+  /// What is not given in days.
+  private var seconds = 0.0
+  private var days = 0.0
+  private var weeks = 0.0
 
   init?(argument: String) {
     let units: [(name: String, seconds: Double)] = [
-      ("min", 60), ("s", 1), ("m", 60), ("h", 3600), ("d", 86_400), ("w", 604_800),
+      ("min", 60), ("s", 1), ("m", 60), ("h", 3600), ("d", 0), ("w", 0),
     ]
     let text = argument.lowercased().filter { $0 != " " }
     let unit = units.first { text.hasSuffix($0.name) }
@@ -15,7 +20,18 @@ struct DurationArgument: ExpressibleByArgument {
     guard let number = Double(digits), number.isFinite, number >= 0, number < 1e9 else {
       return nil
     }
-    seconds = Int((number * (unit?.seconds ?? 1)).rounded())
+    switch unit?.name {
+    case "d": days = number
+    case "w": weeks = number
+    default: seconds = number * (unit?.seconds ?? 1)
+    }
+  }
+
+  /// Its length where `calendar` counts; every hour does where there is none.
+  func seconds(in calendar: WorkingCalendar?) -> Seconds {
+    let day = Double(calendar?.workday ?? 86_400)
+    let week = Double(calendar?.workweek ?? 604_800)
+    return Int((seconds + days * day + weeks * week).rounded())
   }
 
   static let manner = "a duration such as 90min, 4h or 2d"

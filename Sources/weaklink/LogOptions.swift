@@ -26,7 +26,10 @@ struct LogOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Count working time only: Mon-Fri 8-18, or Mon-Thu 8:30-12,13-17; Fri 8-12.",
+      """
+      Count working time only: Mon-Fri 8-18, or Mon-Thu 8:30-12,13-17; Fri 8-12. Without it, \
+      a log of office hours is read by them; 'always' counts every hour.
+      """,
       valueName: "hours"))
   var calendar: String?
 
@@ -66,9 +69,12 @@ struct LogOptions: ParsableArguments {
     guard LogZone(identifier: timezone) != nil else {
       throw ValidationError("'--timezone' must be a zone such as Asia/Shanghai, not '\(timezone)'.")
     }
-    if let calendar, WorkingCalendar(calendar) == nil {
+    if let calendar, !countsEveryHour, WorkingCalendar(calendar) == nil {
       throw ValidationError(
-        "'--calendar' must be days and hours such as \"Mon-Fri 8-18\", not '\(calendar)'.")
+        """
+        '--calendar' must be days and hours such as "Mon-Fri 8-18", or 'always', \
+        not '\(calendar)'.
+        """)
     }
     for holiday in holidays where CivilDate(iso8601: holiday + " 00:00:00") == nil {
       throw ValidationError("'--holiday' must be a day such as 2025-12-25, not '\(holiday)'.")
@@ -93,6 +99,9 @@ struct LogOptions: ParsableArguments {
     return date.map { zone.instant(of: $0) }
   }
 
+  /// Whether the user wants nights and days off counted, whatever the log shows.
+  var countsEveryHour: Bool { calendar == "always" }
+
   var zone: LogZone { LogZone(identifier: timezone) ?? .utc }
 
   var reading: ReadingOptions {
@@ -107,17 +116,20 @@ struct LogOptions: ParsableArguments {
     return options
   }
 
-  var analysis: AnalysisOptions {
+  /// - Parameter found: The office hours of the log, where the user gave no calendar.
+  func analysis(officeHours found: OfficeHours?) -> AnalysisOptions {
     var options = AnalysisOptions()
     options.level = level
     options.zone = zone
-    options.calendar = calendar.flatMap {
+    let text = countsEveryHour ? nil : calendar ?? found?.text
+    options.calendar = text.flatMap {
       WorkingCalendar(
         $0, holidays: holidays.compactMap { CivilDate(iso8601: $0 + " 00:00:00") }, zone: zone)
     }
+    options.officeHours = found
     options.asOf = asOf.flatMap { moment($0) }
-    options.target = target?.seconds
-    options.agreements = ola.map(\.agreement)
+    options.target = target?.seconds(in: options.calendar)
+    options.agreements = ola.map { [calendar = options.calendar] in $0.agreement(in: calendar) }
     options.onTimeTarget = onTimeTarget / 100
     options.threads = threads ?? Machine.cores
     return options

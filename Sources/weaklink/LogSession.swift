@@ -13,6 +13,7 @@ struct LogSession {
 
   let options: LogOptions
   private let progress: ProgressBar
+  private let hours = SessionHours()
 
   init(_ options: LogOptions) {
     self.options = options
@@ -58,16 +59,26 @@ struct LogSession {
     let progress = progress
     let analysis = await analyzer.analysis { progress.show(.analysing, $0) }
     progress.clear()
-    try check(options.analysis.agreements, against: analysis, of: imported)
+    try check(analysisOptions(for: imported).agreements, against: analysis, of: imported)
     return analysis
   }
 
   func analyzer(
     of imported: ImportedLog, settings: (inout AnalysisOptions) -> Void = { _ in }
   ) -> ChainAnalyzer {
-    var chosen = options.analysis
+    var chosen = analysisOptions(for: imported)
     settings(&chosen)
     return ChainAnalyzer(imported.requests, described: imported.description, options: chosen)
+  }
+
+  /// What the user said and, where they gave no calendar, the hours that the log shows.
+  ///
+  /// Logs that one session looks at are read by the hours of the first.
+  func analysisOptions(for imported: ImportedLog) -> AnalysisOptions {
+    let zone = options.zone
+    let found =
+      options.calendar == nil ? hours.found { OfficeHours(of: imported.requests, zone: zone) } : nil
+    return options.analysis(officeHours: found)
   }
 
   /// Agreements of parties or kinds that do not exist would silently change nothing.

@@ -118,6 +118,9 @@ extension ShowComparison {
     guard before.analysis.log.level == after.analysis.log.level else {
       throw CommandError.otherLevel(before.analysis.log.level, after.analysis.log.level)
     }
+    guard before.analysis.log.calendar == after.analysis.log.calendar else {
+      throw CommandError.otherHours(before.analysis.log.calendar, after.analysis.log.calendar)
+    }
     var ownTimes: (OwnTimes, OwnTimes)?
     if let first = before.ownTimes, let last = after.ownTimes { ownTimes = (first, last) }
     return Comparison(

@@ -55,7 +55,7 @@ struct ShowWhatIf: AsyncParsableCommand {
     try await LogSession(log).run { session in
       let imported = try await session.read([path])
       let analysis = try await session.analyze(imported)
-      let fixes = try fixes(in: analysis, of: imported)
+      let fixes = try fixes(in: analysis, of: imported, session)
       let analyzer = session.analyzer(of: imported)
       let options = Terminal.options(log.lang)
       var answers: [String] = []
@@ -77,13 +77,13 @@ struct ShowWhatIf: AsyncParsableCommand {
 
   /// The fixes asked for, each of a link and of a kind that the log knows.
   private func fixes(
-    in analysis: Analysis, of imported: ImportedLog
+    in analysis: Analysis, of imported: ImportedLog, _ session: LogSession
   ) throws(CommandError) -> [WhatIf.Fix] {
+    let calendar = session.analysisOptions(for: imported).calendar
     var fixes: [WhatIf.Fix] = []
     for argument in fix {
-      var fix = argument.fix
+      var fix = argument.fix(in: calendar, target: to)
       try LinkChoice.check(customer: fix.customer, provider: fix.provider, in: analysis)
-      fix.target = fix.target ?? to?.seconds
       fix.kind = fix.kind ?? kind
       try LinkChoice.check(kind: fix.kind, among: imported.requests.kinds)
       fixes.append(fix)

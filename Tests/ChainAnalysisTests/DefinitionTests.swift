@@ -284,7 +284,7 @@ private func analysis(
   #expect(await analysis([request]) { $0.calendar = closed }.external.late == 0)
 }
 
-@Test func officeHoursAreNoticedAndACalendarSuggested() async throws {
+@Test func theHoursOfALogAreFound() throws {
   let requests = (0..<250).map { number in
     let day = CivilDate(year: 2025, month: 3, day: 3).utc + number / 5 * 7 * 86_400
     let opened = day + number % 5 * 86_400 + (8 + number % 9) * 3600
@@ -292,11 +292,24 @@ private func analysis(
       id: "\(number)", customer: "Client", provider: "Mia", providerTeam: "Desk", opened: opened,
       delivered: opened + 3_000)
   }
-  let note = await analysis(requests).notes.first { $0.phrase == .officeHours }
-  #expect(note?.values["hours"] == "Mon-Fri 8-17")
-  let calendar = try #require(WorkingCalendar("Mon-Fri 8-18"))
-  let notes = await analysis(requests) { $0.calendar = calendar }.notes
-  #expect(notes.contains { $0.phrase == .workingTimeOnly })
+  let found = OfficeHours(of: RequestLog(requests), zone: .utc)
+  #expect(found?.text == "Mon-Fri 8-17")
+  #expect(found?.share == 1)
   let always = (0..<250).map { order("\($0)", from: Double($0 * 7)) }
-  #expect(await analysis(always).notes.contains { $0.phrase == .officeHours } == false)
+  #expect(OfficeHours(of: RequestLog(always), zone: .utc) == nil)
+}
+
+@Test func hoursThatWereFoundAreSaidAndThoseThatWereGivenToo() async throws {
+  let requests = [order("1", from: 1)]
+  let hours = OfficeHours(text: "Mon-Fri 8-17", share: 0.97)
+  let calendar = try #require(WorkingCalendar("Mon-Fri 8-17"))
+  let found = await analysis(requests) {
+    ($0.calendar, $0.officeHours) = (calendar, hours)
+  }
+  #expect(found.notes.contains { $0.phrase == .officeHours })
+  #expect(found.log.calendar == "Mon-Fri 8-17")
+  #expect(found.log.workday == 9 * 3600)
+  let given = await analysis(requests) { $0.calendar = calendar }
+  #expect(given.notes.contains { $0.phrase == .workingTimeOnly })
+  #expect(await analysis(requests).log.calendar == nil)
 }

@@ -7,7 +7,7 @@ extension Answer {
   func facts(of chain: CaseChain) -> [String] {
     var facts = [chain.kind, chain.customer].compactMap(\.self)
     if chain.late > 0 {
-      facts.append(say(.lateBy, ["duration": language.duration(chain.late)]))
+      facts.append(say(.lateBy, ["duration": calendar.duration(chain.late)]))
     }
     facts.append(chain.outcome.phrase.text(language))
     if chain.complaint { facts.append(say(.complained)) }

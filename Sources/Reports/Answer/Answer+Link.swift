@@ -28,7 +28,7 @@ extension Answer {
     let alone = say(
       external.failed == 1 ? .fixedAloneOne : .fixedAlone,
       [
-        "target": language.duration(target.seconds), "own": language.duration(own),
+        "target": calendar.duration(target.seconds), "own": calendar.duration(own),
         "alone": language.count(link.alone), "failed": language.count(external.failed),
         "failures": failures,
       ])

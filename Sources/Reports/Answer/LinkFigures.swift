@@ -62,7 +62,8 @@ struct LinkFigures {
     if let target = link.target {
       figures.append(
         Figure(
-          .columnTarget, language.duration(target.seconds), target.basis.phrase.text(language)))
+          .columnTarget, answer.calendar.duration(target.seconds),
+          target.basis.phrase.text(language)))
     }
     figures += [
       Figure(.ownNinetieth, duration(link.ownP90)),
@@ -70,7 +71,7 @@ struct LinkFigures {
       Figure(.responseNinetieth, duration(link.responseP90)),
     ]
     if link.supplierTotal > 0 {
-      figures.append(Figure(.supplierTime, language.duration(link.supplierTotal)))
+      figures.append(Figure(.supplierTime, answer.calendar.duration(link.supplierTotal)))
     }
     return figures
   }
@@ -136,7 +137,7 @@ struct LinkFigures {
   }
 
   private func duration(_ seconds: Int?) -> String {
-    seconds.map { language.duration($0) } ?? "–"
+    seconds.map { answer.calendar.duration($0) } ?? "–"
   }
 
   private func say(_ phrase: ReportPhrase, _ values: [String: String] = [:]) -> String {

@@ -90,9 +90,9 @@ extension CaseText {
         return [
           StyledText(name(of: step, after: tree.branches(before: index), width: nameWidth), style),
           StyledText(bars?.bar(of: step, children: children[index] ?? []) ?? "", style),
-          StyledText(language.duration(step.own), style),
-          StyledText(step.target.map { language.duration($0) } ?? "–"),
-          StyledText(beyond > 0 ? "+" + language.duration(beyond) : "", style),
+          StyledText(answer.calendar.duration(step.own), style),
+          StyledText(step.target.map { answer.calendar.duration($0) } ?? "–"),
+          StyledText(beyond > 0 ? "+" + answer.calendar.duration(beyond) : "", style),
           StyledText(promise(of: step)),
         ]
       })
@@ -109,7 +109,7 @@ extension CaseText {
   private func promise(of step: CaseChain.Step) -> String {
     guard let promised = step.promised else { return "" }
     let late = (step.delivered ?? asOf) - promised
-    if late > 0 { return answer.say(.lateBy, ["duration": language.duration(late)]) }
+    if late > 0 { return answer.say(.lateBy, ["duration": answer.calendar.duration(late)]) }
     return step.delivered == nil ? "" : say(.promiseKept)
   }
 
@@ -157,7 +157,7 @@ extension CaseText {
     // One more is named rather than counted.
     let shown = ranked.count == Self.namesShown + 1 ? ranked.count : Self.namesShown
     let names = ranked.prefix(shown).map {
-      answer.names.party($0.key) + " " + language.duration($0.value)
+      answer.names.party($0.key) + " " + answer.calendar.duration($0.value)
     }
     let rest = ranked.dropFirst(shown)
     let more =
@@ -168,7 +168,7 @@ extension CaseText {
           .othersHeld,
           [
             "count": language.count(rest.count),
-            "duration": language.duration(rest.reduce(0) { $0 + $1.value }),
+            "duration": answer.calendar.duration(rest.reduce(0) { $0 + $1.value }),
           ])
       ]
     return say(.heldBy, ["parties": (names + more).joined(separator: Page.separator)])
@@ -191,7 +191,7 @@ extension CaseText {
         .pausedFor,
         [
           "party": answer.names.party($0.key[0]), "reason": reason($0.key[1]),
-          "duration": language.duration($0.value),
+          "duration": answer.calendar.duration($0.value),
         ])
     }
   }

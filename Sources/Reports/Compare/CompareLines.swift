@@ -13,7 +13,8 @@ struct CompareLines {
     self.comparison = comparison
     self.language = language
     names = Names(language: language)
-    calendar = ReportCalendar(timezone: comparison.timezone, language: language)
+    calendar = ReportCalendar(
+      timezone: comparison.timezone, workday: comparison.workday, language: language)
   }
 
   func name(_ change: LinkChange) -> String {
@@ -64,7 +65,7 @@ struct CompareLines {
     guard let before = change.before?.ownMedian, let after = change.after?.ownMedian else {
       return nil
     }
-    let medians = ["before": language.duration(before), "after": language.duration(after)]
+    let medians = ["before": calendar.duration(before), "after": calendar.duration(after)]
     guard change.reasons.contains(.ownTime), let own = change.ownTime else {
       return comparison.ownTimesTested || before == after ? nil : say(.medians, medians)
     }

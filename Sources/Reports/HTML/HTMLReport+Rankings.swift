@@ -35,7 +35,7 @@ extension HTMLReport {
 
   private func value(_ value: Double, of measure: Ranking.Measure) -> String {
     switch measure {
-    case .responseTime: language.duration(value)
+    case .responseTime: calendar.duration(value)
     case .onTime, .rework: language.percent(value)
     case .volume: language.count(Int(value))
     case .betweenness: language.decimal(value, places: 3)

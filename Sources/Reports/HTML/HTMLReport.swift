@@ -123,5 +123,5 @@ extension HTMLReport {
   func say(term phrase: TermPhrase) -> String { phrase.text(language) }
 
   /// A duration, or a dash where there is none.
-  func duration(_ seconds: Int?) -> String { seconds.map { language.duration($0) } ?? "–" }
+  func duration(_ seconds: Int?) -> String { seconds.map { calendar.duration($0) } ?? "–" }
 }

@@ -58,7 +58,7 @@ struct LinkSection {
     let target = link.target.map { Double($0.seconds) }
     let histogram = Histogram(
       bins: detail.histogram, target: target, median: link.ownMedian.map(Double.init),
-      language: language)
+      calendar: report.calendar)
     let trend = LinkTrend(
       months: detail.months, target: target, change: link.degradation?.since,
       calendar: report.calendar)

@@ -68,7 +68,8 @@ struct LinkCharts {
         let isBeyond = link.target.map { bin.from >= $0.seconds } ?? true
         let columns = bin.requests == 0 ? 0 : max(1, bin.requests * length / most)
         return [
-          StyledText("  \(language.duration(bin.from)) – \(language.duration(bin.to))"),
+          StyledText(
+            "  \(answer.calendar.duration(bin.from)) – \(answer.calendar.duration(bin.to))"),
           StyledText(String(repeating: isBeyond ? "█" : "▒", count: columns)),
           StyledText(language.count(bin.requests)),
           StyledText(marks(in: bin), .quiet),
@@ -83,7 +84,7 @@ struct LinkCharts {
     ]
     let here = marks.compactMap { mark -> String? in
       guard let seconds = mark.seconds, bin.from <= seconds, seconds < bin.to else { return nil }
-      return answer.say(mark.phrase, ["duration": language.duration(seconds)])
+      return answer.say(mark.phrase, ["duration": answer.calendar.duration(seconds)])
     }
     return here.isEmpty ? "" : "◂ " + here.joined(separator: ", ")
   }
@@ -112,8 +113,8 @@ struct LinkCharts {
     let summary = answer.say(
       .linkTrendSummary,
       [
-        "months": language.count(months.count), "first": language.duration(first),
-        "last": language.duration(last),
+        "months": language.count(months.count), "first": answer.calendar.duration(first),
+        "last": answer.calendar.duration(last),
       ])
     return (table, summary)
   }
@@ -143,8 +144,8 @@ struct LinkCharts {
         return [
           StyledText("  " + name.shortened(to: options.width / 3)),
           StyledText(language.count(kind.requests)),
-          StyledText(kind.ownMedian.map { language.duration($0) } ?? "–"),
-          StyledText(kind.pace.map { language.duration($0) } ?? "–"),
+          StyledText(kind.ownMedian.map { answer.calendar.duration($0) } ?? "–"),
+          StyledText(kind.pace.map { answer.calendar.duration($0) } ?? "–"),
         ]
       })
   }

@@ -78,7 +78,7 @@ struct RankingColumns {
   }
 
   private func duration(_ seconds: Int?) -> StyledText {
-    StyledText(seconds.map { language.duration($0) } ?? "–")
+    StyledText(seconds.map { answer.calendar.duration($0) } ?? "–")
   }
 
   private func say(_ phrase: TextPhrase) -> String { answer.say(phrase) }

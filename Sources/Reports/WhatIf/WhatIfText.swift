@@ -49,7 +49,7 @@ package struct WhatIfText: Sendable {
       "kind": fix.kind.map { say(.ofKind, ["kind": $0]) } ?? "",
     ]
     guard let target = fix.target else { return say(.toTarget, values) }
-    let duration = ["duration": options.language.duration(target)]
+    let duration = ["duration": answer.calendar.duration(target)]
     return say(.toDuration, values.merging(duration) { first, _ in first })
   }
 
@@ -61,7 +61,7 @@ package struct WhatIfText: Sendable {
           "name": request.name,
           "customer": request.customer ?? answer.names.party(Link.externalCustomers),
           "kind": answer.names.kind(request.kind),
-          "late": options.language.duration(request.late),
+          "late": answer.calendar.duration(request.late),
         ])
     }
     let rest = whatIf.requests.count - lines.count

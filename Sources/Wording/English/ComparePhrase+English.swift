@@ -77,6 +77,10 @@ extension ComparePhrase {
       '{path}' is not an analysis that this version can read; 'weaklink analyze LOG -o {path}' \
       writes one
       """
+    case .otherHours:
+      "the two sides count other hours: {before} and {after}; --calendar \"{hours}\" reads the log "
+        + "by those of the first"
+    case .everyHour: "every hour"
     case .otherLevel:
       """
       the two sides look at different levels, {before} and {after}; '--level' chooses that of \

@@ -21,8 +21,8 @@ extension NotePhrase {
       "{count} {count:request|requests} opened after {asOf} {count:was|were} left out"
     case .workingTimeOnly: "only working time counts: {hours}"
     case .officeHours:
-      "{share} of what happened lies in {hours}, but nights and days off count here too, so that "
-        + "short tasks look slower than they are: --calendar \"{hours}\" counts working time only"
+      "{share} of what happened lies in {hours}: only that time counts, and a day is a working day; "
+        + "--calendar always counts every hour"
     case .loosePromises:
       "{count} {count:promise was|promises were} far longer than the work takes"
     case .readAsRequests: "read as a log of requests: opened in '{opened}', served by '{provider}'"

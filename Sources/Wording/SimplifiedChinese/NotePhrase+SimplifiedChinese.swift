@@ -12,7 +12,7 @@ extension NotePhrase {
     case .openedAfterAsOf: "{asOf} 之后提出的 {count} 个请求未计入"
     case .workingTimeOnly: "只计工作时间：{hours}"
     case .officeHours:
-      "{share} 的记录发生在 {hours}，但夜间也被计为工作时间，短任务因此显得缓慢；加上 --calendar \"{hours}\" 即可只计工作时间"
+      "{share} 的记录发生在 {hours}：只计这段时间，一天即一个工作日；加上 --calendar always 则每小时都计"
     case .loosePromises: "{count} 个承诺时间远长于实际所需"
     case .readAsRequests: "按请求日志读取：提出时间在“{opened}”列，处理方在“{provider}”列"
     case .readAsEvents: "按事件日志读取：案例在“{case}”列，时间在“{time}”列，处理方在“{party}”列"

@@ -12,7 +12,7 @@ extension NotePhrase {
     case .openedAfterAsOf: "{asOf} 之後提出的 {count} 個請求未計入"
     case .workingTimeOnly: "只計工作時間：{hours}"
     case .officeHours:
-      "{share} 的記錄發生在 {hours}，但夜間也被計為工作時間，短任務因此顯得緩慢；加上 --calendar \"{hours}\" 即可只計工作時間"
+      "{share} 的記錄發生在 {hours}：只計這段時間，一天即一個工作日；加上 --calendar always 則每小時都計"
     case .loosePromises: "{count} 個承諾時間遠長於實際所需"
     case .readAsRequests: "按請求記錄讀取：提出時間在「{opened}」欄，處理方在「{provider}」欄"
     case .readAsEvents: "按事件記錄讀取：案件在「{case}」欄，時間在「{time}」欄，處理方在「{party}」欄"

@@ -69,7 +69,8 @@ func ticksCoverWhatTheyAreFor(seed: UInt64) {
     LinkDetail.Bin(from: 100, to: 200, requests: 5), .init(from: 200, to: 400, requests: 9),
     .init(from: 400, to: 800, requests: 0),
   ]
-  let histogram = Histogram(bins: bins, target: 300, median: 250, language: .english)
+  let histogram = Histogram(
+    bins: bins, target: 300, median: 250, calendar: ReportCalendar(.deskMaker, language: .english))
   let chart = try svg(try #require(histogram.html))
   let bars = chart.elements(forName: "rect").map(\.classes)
   #expect(bars == [["within"], ["within"], ["beyond"]])
@@ -82,7 +83,9 @@ func ticksCoverWhatTheyAreFor(seed: UInt64) {
   ([.init(from: 4, to: 8, requests: 4)], false), ([.init(from: 0, to: 1, requests: 9)], true),
 ])
 func aHistogramOfNextToNothingIsLeftOut(bins: [LinkDetail.Bin], isDrawn: Bool) throws {
-  let html = Histogram(bins: bins, target: 0, median: 0, language: .english).html
+  let html = Histogram(
+    bins: bins, target: 0, median: 0, calendar: ReportCalendar(.deskMaker, language: .english)
+  ).html
   if let html { _ = try svg(html) }
   #expect((html != nil) == isDrawn)
 }

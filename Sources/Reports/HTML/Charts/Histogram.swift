@@ -12,7 +12,9 @@ struct Histogram {
   var bins: [LinkDetail.Bin]
   var target: Double?
   var median: Double?
-  var language: Language
+  var calendar: ReportCalendar
+
+  private var language: Language { calendar.language }
 
   /// The axis, or nothing where there is nothing to draw.
   private var scale: Scale? {
@@ -38,10 +40,12 @@ struct Histogram {
       }
     }
     for bin in bins { draw(bin, into: &chart, scale: scale, ticks: ticks) }
-    for value in DurationTicks.logarithmic(from: scale.from, to: scale.to, count: 5) {
+    for value in DurationTicks.logarithmic(
+      from: scale.from, to: scale.to, count: 5, day: calendar.day)
+    {
       let x = scale.place(of: value)
       chart.line("notch", x: x, from: Self.bottom, to: Self.bottom + 4)
-      chart.tick(language.duration(value), x: x, y: Self.bottom + 17)
+      chart.tick(calendar.duration(value), x: x, y: Self.bottom + 17)
     }
     // The words of the smaller stand before its line, those of the larger after it.
     let targetIsSmaller = (target ?? 0) <= (median ?? 0)
@@ -63,8 +67,8 @@ struct Histogram {
     let tip = ChartPhrase.binTip.text(
       language,
       [
-        "count": language.count(bin.requests), "from": language.duration(bin.from),
-        "to": language.duration(bin.to),
+        "count": language.count(bin.requests), "from": calendar.duration(bin.from),
+        "to": calendar.duration(bin.to),
       ])
     // A line of nothing between neighbours, and never nothing for a single request.
     let edges = (scale.place(of: Double(bin.from)), scale.place(of: Double(bin.to)))
@@ -84,7 +88,7 @@ struct Histogram {
     guard let value else { return }
     let x = scale.place(of: value)
     chart.line(style, x: x, from: y - 9, to: Self.bottom)
-    let words = phrase.text(language, ["duration": language.duration(value)])
+    let words = phrase.text(language, ["duration": calendar.duration(value)])
     chart.label(style, words, beside: x, before: before, y: y)
   }
 
@@ -93,8 +97,8 @@ struct Histogram {
       language,
       [
         "count": language.count(bins.map(\.requests).reduce(0, +)),
-        "target": target.map { language.duration($0) } ?? "–",
-        "median": median.map { language.duration($0) } ?? "–",
+        "target": target.map { calendar.duration($0) } ?? "–",
+        "median": median.map { calendar.duration($0) } ?? "–",
       ])
   }
 }

@@ -22,13 +22,13 @@ struct LinkTrend {
     guard months.count > 1 else { return nil }
     let axis = MonthAxis(months: months.map(\.month), calendar: calendar)
     let largest = max(months.compactMap(\.ownMedian).map(Double.init).max() ?? 0, target ?? 0)
-    let ticks = DurationTicks.linear(upTo: largest)
+    let ticks = DurationTicks.linear(upTo: largest, day: calendar.day)
     var chart = Chart(style: "months", height: Self.height, summary: summary)
     let scale = Scale(from: 0, to: ticks.last ?? 1)
     for value in ticks {
       let y = height(of: value, on: scale)
       chart.line("grid", y: y, from: Percent(0), to: Percent(100))
-      if value > 0 { chart.text("tick", language.duration(value), x: Percent(0), y: y - 4) }
+      if value > 0 { chart.text("tick", calendar.duration(value), x: Percent(0), y: y - 4) }
     }
     drawCounts(into: &chart, axis: axis)
     if let change, let x = axis.place(of: calendar.zone.date(at: change)) {
@@ -45,7 +45,7 @@ struct LinkTrend {
     if let target {
       let y = height(of: target, on: scale)
       chart.text(
-        "target", ChartPhrase.targetMark.text(language, ["duration": language.duration(target)]),
+        "target", ChartPhrase.targetMark.text(language, ["duration": calendar.duration(target)]),
         x: Percent(100), y: y - 4, anchor: .end)
     }
     axis.drawNames(into: &chart, y: Self.countsBottom + 15)
@@ -93,7 +93,7 @@ struct LinkTrend {
       language,
       [
         "month": axis.name(of: index), "count": language.count(months[index].requests),
-        "own": months[index].ownMedian.map { language.duration($0) } ?? "–",
+        "own": months[index].ownMedian.map { calendar.duration($0) } ?? "–",
       ])
   }
 
@@ -103,8 +103,8 @@ struct LinkTrend {
       language,
       [
         "months": language.count(months.count),
-        "first": medians.first.map { language.duration($0) } ?? "–",
-        "last": medians.last.map { language.duration($0) } ?? "–",
+        "first": medians.first.map { calendar.duration($0) } ?? "–",
+        "last": medians.last.map { calendar.duration($0) } ?? "–",
       ])
   }
 }

@@ -96,8 +96,8 @@ struct Timeline {
       <tr class="\(classes)"><th scope="row" data-depth="\(min(depth(of: index), 6))">\
       <bdi>\(step.provider)</bdi>\(flag)\(kind)</th>\
       <td class="track">\(track(index))</td>\
-      <td class="number\(isOver ? " over" : "")">\(language.duration(step.own))</td>\
-      <td class="number">\(step.target.map { language.duration($0) } ?? "–")</td></tr>
+      <td class="number\(isOver ? " over" : "")">\(calendar.duration(step.own))</td>\
+      <td class="number">\(step.target.map { calendar.duration($0) } ?? "–")</td></tr>
       """
   }
 
@@ -156,7 +156,7 @@ struct Timeline {
       [
         "opened": moment(step.opened),
         "delivered": step.delivered.map(moment) ?? "–",
-        "own": language.duration(step.own),
+        "own": calendar.duration(step.own),
       ])
   }
 
