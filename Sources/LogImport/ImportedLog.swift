@@ -28,7 +28,7 @@ package struct ImportedLog: Sendable {
   /// The rows that were set aside as a CSV file: where each stood, what is wrong with it, what to
   /// do, and the row as it was in one cell.
   package func setAsideCSV(_ language: Language) -> [UInt8] {
-    var csv = Array("file,line,column,fault,message,remedy,row\n".utf8)
+    var csv = Array((SetAsideFile.columns.joined(separator: ",") + "\n").utf8)
     for row in setAside {
       let location = row.diagnostic.location
       let cells = [
@@ -42,10 +42,13 @@ package struct ImportedLog: Sendable {
     return csv
   }
 
+  /// The bytes that make spreadsheets take a cell for a formula.
+  static let formulaStarts = Array("=+-@\t\r".utf8)
+
   /// Writes a cell so that no spreadsheet takes it for a formula.
   private static func append(_ cell: [UInt8], to csv: inout [UInt8], end: UInt8) {
     csv.append(0x22)
-    if let first = cell.first, Array("=+-@\t\r".utf8).contains(first) { csv.append(0x27) }
+    if let first = cell.first, formulaStarts.contains(first) { csv.append(0x27) }
     for byte in cell {
       if byte == 0x22 { csv.append(0x22) }
       csv.append(byte)

@@ -1,4 +1,5 @@
 import Diagnostics
+import ServiceModel
 import Wording
 
 /// The files of a log, brought to the same columns.
@@ -7,18 +8,74 @@ struct LogParts: Sendable {
   private(set) var names: [String] = []
   private(set) var parts: [LogPart] = []
 
+  /// What was done to the files before they had the same columns.
+  private(set) var notes: [Note] = []
+
   init(_ sources: [LogSource], separator: UInt8?) throws(ImportError) {
-    var texts: [LogText] = []
-    for source in sources { texts += try LogText.all(of: source) }
-    for text in texts {
-      var dialect = Dialect()
-      if text.origin == nil {
-        dialect = DialectSniffer.dialect(of: text)
-        if let separator { dialect.separator = separator }
+    var earlier: [SetAsideFile] = []
+    for source in sources {
+      for text in try LogText.all(of: source) {
+        let part = try Self.part(text, separator)
+        if let file = SetAsideFile(part) { earlier.append(file) } else { add(part) }
       }
-      let header = try Header(of: text, dialect)
-      parts.append(LogPart(text: text, dialect: dialect, header: header))
     }
+    joinFiles()
+    let log = parts
+    for file in earlier {
+      let rows = try file.parts(beside: log)
+      parts += rows.parts
+      notes.append(Note(.setAsideRead, ["file": file.name, "count": String(rows.rows)]))
+    }
+    try matchColumns()
+  }
+
+  private static func part(_ text: LogText, _ separator: UInt8?) throws(ImportError) -> LogPart {
+    var dialect = Dialect()
+    if text.origin == nil {
+      dialect = DialectSniffer.dialect(of: text)
+      if let separator { dialect.separator = separator }
+    }
+    return LogPart(text: text, dialect: dialect, header: try Header(of: text, dialect))
+  }
+
+  private mutating func add(_ part: LogPart) {
+    guard let grouped = FillDown(part) else { return parts.append(part) }
+    parts.append(grouped.filled())
+    let columns = grouped.names.map { "'\(DiagnosticWriter.quotable($0))'" }
+    notes.append(
+      Note(.filledDown, ["file": part.text.name, "columns": columns.joined(separator: ", ")]))
+  }
+
+  /// Puts together files that tell of the same things in different columns.
+  private mutating func joinFiles() {
+    var sides: [FileJoin.Side] = []
+    for part in parts {
+      let keys = Set(Self.keys(part.header.names))
+      if let side = sides.firstIndex(where: { Set(Self.keys($0.names)) == keys }) {
+        sides[side].parts.append(part)
+      } else {
+        sides.append(FileJoin.Side(parts: [part]))
+      }
+    }
+    guard sides.count > 1, var joined = sides.first else { return }
+    var said: [Note] = []
+    for side in sides.dropFirst() {
+      guard let join = FileJoin(joined, side) else { return }
+      said.append(
+        Note(
+          .filesJoined,
+          [
+            "file": joined.parts[0].text.name, "other": side.parts[0].text.name,
+            "column": DiagnosticWriter.quotable(join.column), "matched": String(join.matched),
+            "rows": String(join.rows),
+          ]))
+      joined = FileJoin.Side(parts: join.parts)
+    }
+    parts = joined.parts
+    notes += said
+  }
+
+  private mutating func matchColumns() throws(ImportError) {
     guard let first = parts.first else { return }
     names = first.header.names
     let keys = Self.keys(names)

@@ -34,6 +34,7 @@ struct ReadingNotes {
     notes += files.parts.compactMap { part in
       part.header.isMade ? Note(.headerMade, ["file": part.text.name]) : nil
     }
+    notes += files.notes
     if !plan.emptyWords.isEmpty {
       let words = plan.emptyWords.map { "'" + String(decoding: $0, as: UTF8.self) + "'" }
       notes.append(Note(.emptyWords, ["words": words.joined(separator: ", ")]))

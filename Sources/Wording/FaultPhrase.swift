@@ -27,6 +27,7 @@ package enum FaultPhrase: String, Phrase {
   case unknownEncoding = "unknown-encoding"
   case unclosedQuote = "unclosed-quote"
   case oversizedRow = "oversized-row"
+  case setAsideAlone = "set-aside-alone"
   case differentColumns = "different-columns"
   case unknownColumn = "unknown-column"
   case noTimeColumn = "no-time-column"

@@ -23,6 +23,9 @@ package enum NotePhrase: String, Phrase {
   case encodingRead
   case sheetRead
   case membersUnread
+  case filledDown
+  case filesJoined
+  case setAsideRead
   case headerMade
   case emptyWords
   case noCustomerColumn

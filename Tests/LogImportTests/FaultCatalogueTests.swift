@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Glibc
 @testable import LogImport
 import ServiceModel
@@ -35,6 +36,30 @@ func everyFaultHasASampleThatShowsIt(fault: FaultPhrase) async throws {
   let error = LogSource.file(path: "locked.csv").failure(EACCES)
   #expect(error.fault == .noPermission)
   try expectGolden(report([error.diagnostic]), named: "faults/no-permission.txt")
+}
+
+@Test func everyFaultHasAParagraphOfItsOwn() throws {
+  let page = try String(
+    contentsOf: packageRoot.appending(path: "docs/faults.md"), encoding: .utf8)
+  let sections = page.split(separator: "\n### ").dropFirst()
+  let names = sections.map { String($0.prefix { $0 != "\n" }) }
+  #expect(Set(names) == Set(FaultPhrase.allCases.map(\.rawValue)))
+  #expect(names.count == FaultPhrase.allCases.count)
+  for (name, section) in zip(names, sections) {
+    let text = section.dropFirst(name.count).split(separator: "\n## ")[0]
+    #expect(text.count > 40, "\(name)")
+  }
+}
+
+@Test func everyFaultHasASampleUnlessItCannotBeKept() throws {
+  let names = try FileManager.default.contentsOfDirectory(
+    atPath: packageRoot.appending(path: "Samples/Faults").path)
+  let kept = Set(names.map { String($0.prefix { $0 != "." }) })
+  let made: Set<FaultPhrase> = [
+    .noSuchFile, .folderGiven, .noPermission, .unreadableFile, .shrunkFile, .oversizedRow,
+  ]
+  #expect(
+    kept == Set(FaultPhrase.allCases.filter { !made.contains($0) }.map(\.rawValue)))
 }
 
 @Test func everyFaultHasARemedy() {

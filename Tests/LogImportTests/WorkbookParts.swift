@@ -11,6 +11,8 @@ struct WorkbookParts {
   var properties = ""
   /// Sheets before the first one: name, state and rows.
   var earlier: [(name: String, state: String, rows: String)] = []
+  /// What stands after the cells of the sheets.
+  var after = ""
   /// What stands before the root of the sheet.
   var prolog = ""
 
@@ -45,7 +47,7 @@ struct WorkbookParts {
       members.append(
         (
           "xl/worksheets/sheet\(number + 1).xml",
-          "\(prolog)<worksheet xmlns=\"\(Self.main)\"><sheetData>\(sheet.rows)</sheetData></worksheet>"
+          "\(prolog)<worksheet xmlns=\"\(Self.main)\"><sheetData>\(sheet.rows)</sheetData>\(after)</worksheet>"
         ))
     }
     return StoredZip(members.map { ($0.0, Array($0.1.utf8)) }).bytes

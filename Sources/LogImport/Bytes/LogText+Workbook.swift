@@ -10,7 +10,8 @@ extension LogText {
     origin = TextOrigin(
       lines: workbook.table.rows,
       sheet: TextOrigin.Sheet(
-        name: workbook.sheet, unread: workbook.unread, margin: workbook.table.margin))
+        name: workbook.sheet, unread: workbook.unread, margin: workbook.table.margin,
+        merges: workbook.merges))
   }
 
   private static func importError(

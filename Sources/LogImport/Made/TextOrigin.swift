@@ -7,6 +7,16 @@ struct TextOrigin: Sendable {
     var unread: [String]
     /// How many empty columns stand left of the first column of the text.
     var margin: Int
+    /// Cells that are merged with those beneath them.
+    var merges: [Merge] = []
+  }
+
+  /// Cells of one column of a sheet that are one.
+  struct Merge: Sendable {
+    /// Counted from 0.
+    var column: Int
+    /// The rows of the sheet, from 1; the text stands in the first.
+    var rows: ClosedRange<Int>
   }
 
   /// The line of the file or the row of the sheet, from 1, of each line of the text.

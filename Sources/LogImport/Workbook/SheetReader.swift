@@ -1,6 +1,8 @@
 /// Reads the cells of a sheet.
 final class SheetReader: XMLHandler {
   private(set) var table: SheetTable
+  /// Cells that are merged with those beneath them.
+  private(set) var merges: [TextOrigin.Merge] = []
   /// The row that is read or was read last, from 1.
   private(set) var row = 0
   /// Whether the document holds what no sheet may hold.
@@ -39,8 +41,23 @@ final class SheetReader: XMLHandler {
       style = attributes.number("s") ?? 0
       current.clear()
       isInCell = true
+    case "mergeCell":
+      if let range = attributes.text("ref"), merges.count < Self.mostRows { merge(range) }
     default: if isInCell { current.open(element) }
     }
+  }
+
+  /// Takes down a range like `B3:B7`.
+  private func merge(_ range: String) {
+    let ends = range.split(separator: ":").map { end in
+      let letters = end.prefix { $0.isASCII && $0.isLetter }
+      return (letters: letters, row: Int(end.dropFirst(letters.count)))
+    }
+    guard ends.count == 2, let first = ends[0].row, let last = ends[1].row, first < last,
+      ends[0].letters.count <= 3
+    else { return }
+    let column = ends[0].letters.uppercased().utf8.reduce(0) { 26 * $0 + Int($1) - 0x40 } - 1
+    if column >= 0 { merges.append(TextOrigin.Merge(column: column, rows: first...last)) }
   }
 
   func close(_ element: XMLName) {

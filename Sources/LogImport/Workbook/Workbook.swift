@@ -17,6 +17,8 @@ struct Workbook {
   /// The sheet that was read.
   private(set) var sheet = ""
   private(set) var table: SheetTable
+  /// Cells of it that are merged with those beneath them.
+  private(set) var merges: [TextOrigin.Merge] = []
   /// The other sheets.
   private(set) var unread: [String] = []
 
@@ -58,7 +60,9 @@ struct Workbook {
       else { continue }
       let reader = SheetReader(book, limit: limit)
       try read(relation.member, reader)
-      if reader.table.rank > table.rank { (best, table) = (sheet, reader.table) }
+      if reader.table.rank > table.rank {
+        (best, table, merges) = (sheet, reader.table, reader.merges)
+      }
     }
     guard let best else { throw .noTable(sheets: sheets.map(\.name)) }
     sheet = best.name

@@ -29,6 +29,8 @@ extension FaultPhrase {
     case .unknownEncoding: "the text is neither UTF-8 nor another encoding that is known here"
     case .unclosedQuote: "a quoted cell begins here and never ends"
     case .oversizedRow: "this row has more than {limit} fields"
+    case .setAsideAlone:
+      "this is a list of rows that were set aside, without the log they come from"
     case .differentColumns: "this file has no column '{column}', which {other} has"
     case .unknownColumn: "no column is named '{column}'; the header has {columns}"
     case .noTimeColumn: "no column says when a request was made; the header has {columns}"

@@ -35,6 +35,12 @@ extension NotePhrase {
     case .encodingRead: "{file} is not in UTF-8: it was read as {encoding}"
     case .sheetRead: "of {file} the sheet '{sheet}' was read; not read: {others}"
     case .membersUnread: "{file} was read from an archive; not read from it: {others}"
+    case .filledDown:
+      "the rows of {file} are grouped: empty cells of {columns} were read as what stands above them"
+    case .filesJoined:
+      "{file} and {other} were joined by '{column}': {matched} of {rows} {rows:row|rows} found a partner"
+    case .setAsideRead:
+      "of {file} {count} {count:row was|rows were} read again that had been set aside"
     case .headerMade: "{file} has no header row: its columns are called 'column 1', 'column 2', …"
     case .emptyWords: "{words} were read as empty cells"
     case .noCustomerColumn:

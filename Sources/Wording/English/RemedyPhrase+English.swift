@@ -29,6 +29,8 @@ extension RemedyPhrase {
     case .unknownEncoding: "save the file as CSV in UTF-8"
     case .unclosedQuote: "close the quote, or double it if it belongs to the text"
     case .oversizedRow: "check the separator and the quotes around this place"
+    case .setAsideAlone:
+      "name the log first, then this file: its rows are read as if they stood in the log"
     case .differentColumns: "read files of one kind at a time"
     case .unknownColumn: "correct --map {role}=…"
     case .noTimeColumn:

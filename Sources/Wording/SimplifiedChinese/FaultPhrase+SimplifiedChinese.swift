@@ -27,6 +27,7 @@ extension FaultPhrase {
     case .unknownEncoding: "文本既不是 UTF-8，也不是可识别的其他编码"
     case .unclosedQuote: "引号从这里开始，却一直没有结束"
     case .oversizedRow: "这一行的字段超过 {limit} 个"
+    case .setAsideAlone: "这是搁置行的清单，缺少它们所属的日志"
     case .differentColumns: "此文件没有“{column}”列，而 {other} 有"
     case .unknownColumn: "没有名为“{column}”的列；表头有 {columns}"
     case .noTimeColumn: "没有哪一列表示请求提出的时间；表头有 {columns}"

@@ -23,6 +23,10 @@ extension NotePhrase {
     case .encodingRead: "{file} 不是 UTF-8，按 {encoding} 读取"
     case .sheetRead: "{file} 中读取的是工作表“{sheet}”；未读取：{others}"
     case .membersUnread: "{file} 读自压缩包；其中未读取：{others}"
+    case .filledDown: "{file} 的行是分组的：{columns} 的空单元格按其上方的内容读取"
+    case .filesJoined:
+      "{file} 与 {other} 按“{column}”合并：{rows} 行中有 {matched} 行找到对应行"
+    case .setAsideRead: "从 {file} 重新读取了先前搁置的 {count} 行"
     case .headerMade: "{file} 没有表头，各列称为“column 1”“column 2”……"
     case .emptyWords: "{words} 按空单元格读取"
     case .noCustomerColumn: "没有客户列：所有请求都视为外部客户的请求"

@@ -27,6 +27,7 @@ extension RemedyPhrase {
     case .unknownEncoding: "请把文件另存为 UTF-8 编码的 CSV"
     case .unclosedQuote: "请补上结束引号；若引号属于文字内容，请写成两个引号"
     case .oversizedRow: "请检查此处的分隔符和引号"
+    case .setAsideAlone: "请先给出日志，再给出此文件：其中的行会像在日志里一样读取"
     case .differentColumns: "每次只读取同一种文件"
     case .unknownColumn: "请更正 --map {role}=…"
     case .noTimeColumn: "请指定：每行一个请求时用 --map opened=列名，每行一个事件时用 --map time=列名"

@@ -27,6 +27,7 @@ extension FaultPhrase {
     case .unknownEncoding: "文字既不是 UTF-8，也不是可辨識的其他編碼"
     case .unclosedQuote: "引號從這裡開始，卻一直沒有結束"
     case .oversizedRow: "這一列的欄位超過 {limit} 個"
+    case .setAsideAlone: "這是擱置列的清單，缺少它們所屬的紀錄"
     case .differentColumns: "此檔案沒有「{column}」欄，而 {other} 有"
     case .unknownColumn: "沒有名為「{column}」的欄；標題列有 {columns}"
     case .noTimeColumn: "沒有哪一欄表示請求提出的時間；標題列有 {columns}"

@@ -23,6 +23,10 @@ extension NotePhrase {
     case .encodingRead: "{file} 不是 UTF-8，按 {encoding} 讀取"
     case .sheetRead: "{file} 中讀取的是工作表「{sheet}」；未讀取：{others}"
     case .membersUnread: "{file} 讀自壓縮檔；其中未讀取：{others}"
+    case .filledDown: "{file} 的列是分組的：{columns} 的空白儲存格按其上方的內容讀取"
+    case .filesJoined:
+      "{file} 與 {other} 依「{column}」合併：{rows} 列中有 {matched} 列找到對應列"
+    case .setAsideRead: "從 {file} 重新讀取了先前擱置的 {count} 列"
     case .headerMade: "{file} 沒有標題列，各欄稱為「column 1」「column 2」……"
     case .emptyWords: "{words} 按空白儲存格讀取"
     case .noCustomerColumn: "沒有客戶欄：所有請求都視為外部客戶的請求"

@@ -27,6 +27,7 @@ extension RemedyPhrase {
     case .unknownEncoding: "請把檔案另存為 UTF-8 編碼的 CSV"
     case .unclosedQuote: "請補上結束引號；若引號屬於文字內容，請寫成兩個引號"
     case .oversizedRow: "請檢查此處的分隔符號和引號"
+    case .setAsideAlone: "請先給出紀錄，再給出此檔案：其中的列會像在紀錄裡一樣讀取"
     case .differentColumns: "每次只讀取同一種檔案"
     case .unknownColumn: "請更正 --map {role}=…"
     case .noTimeColumn: "請指定：每列一個請求時用 --map opened=欄名，每列一個事件時用 --map time=欄名"

@@ -1,0 +1,16 @@
+/// Gathers records as CSV, and the lines of the file that they come from.
+struct CSVBuilder {
+  private(set) var csv: [UInt8] = []
+  private(set) var lines: [Int32] = []
+
+  /// - Parameter line: where the record stood in its file, from 1.
+  mutating func add(_ cells: some Sequence<[UInt8]>, line: Int) {
+    var breaks = 0
+    for (field, cell) in cells.enumerated() {
+      if field > 0 { csv.append(0x2C) }
+      breaks += CSVText.append(cell, to: &csv)
+    }
+    csv.append(0x0A)
+    for _ in 0...breaks { lines.append(Int32(clamping: line)) }
+  }
+}
