@@ -86,7 +86,7 @@ let package = Package(
       dependencies: [
         "TestSupport", "LogImport", "Diagnostics", "ServiceModel", "Wording",
       ],
-      exclude: ["Forms", "Goldens", "Workbooks"], swiftSettings: settings),
+      exclude: ["Forms", "Goldens", "Recognition", "Workbooks"], swiftSettings: settings),
     .testTarget(
       name: "ChainAnalysisTests",
       dependencies: [

@@ -91,8 +91,8 @@ struct ReadingNotes {
     return column.map { files.names[$0] } ?? ""
   }
 
-  private static func list(_ words: [String]) -> String {
-    let shown = words.prefix(6).map { "'" + DiagnosticWriter.quotable($0) + "'" }
+  private static func list(_ words: [(word: String, count: Int)]) -> String {
+    let shown = words.prefix(6).map { "'\(DiagnosticWriter.quotable($0.word))' (\($0.count))" }
     return shown.joined(separator: ", ") + (words.count > 6 ? ", …" : "")
   }
 }

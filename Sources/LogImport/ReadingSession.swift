@@ -22,8 +22,17 @@ struct ReadingSession: Sendable {
       columnCount: files.names.count)
     plan.zone = options.timezone
     plan.emptyWords = SystemHabits.emptyWords(of: files.names)
+    plan.serials = columns { $0.isTime && !$1.holdsTimes && $1.holdsSerials }
+    plan.endsOfDays = columns { $0.isEnd && $1.holdsDays }
+    plan.parentKey = finder.parentKey
     plan.orders = options.dates.map { DateOrders($0) } ?? profile.evidence.orders
     try checkColumns()
+  }
+
+  /// The columns of which something holds.
+  private func columns(_ holds: (Role, ColumnProfile) -> Bool) -> Set<Int> {
+    Set(
+      finder.choices.values.filter { holds($0.role, profile.columns[$0.column]) }.map(\.column))
   }
 
   private func checkColumns() throws(ImportError) {

@@ -55,6 +55,21 @@ extension Role {
     }
   }
 
+  /// Whether it is the end of something, so that a day means the end of that day.
+  var isEnd: Bool { self == .promised || self == .firstPromised || self == .delivered }
+
+  /// Whether a row says enough without it. A request whose delivery cannot be read does not: it
+  /// would count as open, and so as late.
+  var isOptionalTime: Bool { isTime && self != .opened && self != .time && self != .delivered }
+
+  /// Whether its column names persons or teams.
+  var isParty: Bool {
+    switch self {
+    case .customer, .customerTeam, .provider, .providerTeam, .team, .person: true
+    default: false
+    }
+  }
+
   /// Whether its column holds numbers.
   var isNumber: Bool { self == .reminders || self == .rating || self == .value }
 }

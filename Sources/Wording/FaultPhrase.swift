@@ -58,6 +58,7 @@ package enum FaultPhrase: String, Phrase {
   case unknownParent = "unknown-parent"
   case ownParent = "own-parent"
   case parentCycle = "parent-cycle"
+  case timeLeftOut = "time-left-out"
   case unreadableNumber = "unreadable-number"
 }
 

@@ -52,5 +52,6 @@ package enum RemedyPhrase: String, Phrase {
   case unknownParent = "unknown-parent"
   case ownParent = "own-parent"
   case parentCycle = "parent-cycle"
+  case timeLeftOut = "time-left-out"
   case unreadableNumber = "unreadable-number"
 }

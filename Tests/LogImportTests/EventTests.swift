@@ -83,7 +83,7 @@ func timeThatIsNobodysWorkIsRecordedOnTheRequestOnTop(
 }
 
 @Test(arguments: [
-  ("New", StateClass.working), ("In Progress", .working), ("Awaiting Problem", .working),
+  ("New", StateClass.working), ("In Progress", .working), ("Awaiting Problem", .waitingForSupplier),
   ("Reopened", .working), ("Not resolved", .working), ("Waiting for support", .working),
   ("Awaiting User Info", .waitingForCustomer), ("Wait - User", .waitingForCustomer),
   ("Pending Customer", .waitingForCustomer), ("On Hold - Awaiting Caller", .waitingForCustomer),

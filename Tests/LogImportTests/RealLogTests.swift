@@ -24,12 +24,12 @@ struct RealLog: Sendable, CustomTestStringConvertible {
   static let boston = [
     "id": "case_enquiry_id", "opened": "open_dt", "promised": "target_dt",
     "delivered": "closed_dt", "outcome": "ontime", "status": "case_status", "kind": "type",
-    "provider team": "department", "channel": "source",
+    "provider team": "department", "channel": "source", "note": "case_title",
   ]
   static let newYork = [
     "id": "Unique Key", "opened": "Created Date", "delivered": "Closed Date",
     "promised": "Due Date", "provider team": "Agency", "kind": "Complaint Type",
-    "status": "Status", "channel": "Open Data Channel Type",
+    "status": "Status", "channel": "Open Data Channel Type", "note": "Resolution Description",
   ]
 
   // The requests of the ServiceNow log were counted by a separate program.

@@ -62,5 +62,6 @@ import Wording
     log.description.columns == [
       "id": "ID", "opened": "Data de abertura", "delivered": "Data da solução",
       "customer": "Requerente - Requerente", "provider team": "Atribuído - Grupo técnico",
+      "note": "Título",
     ])
 }

@@ -8,22 +8,33 @@ struct ColumnFinder {
   let pinned: [Role: Int]
 
   private(set) var choices: [Role: ColumnChoice] = [:]
+  /// For each column the role that the words of its name make.
+  private var isDeciding = true
+  private let composed: [(role: Role, tier: Int)?]
+  /// The column that parents name, where that is not the id.
+  private(set) var parentKey: Int?
   private(set) var shape = LogDescription.Shape.requests
 
   init(names: [String], profile: LogProfile, pinned: [Role: Int]) {
     self.names = names
     self.profile = profile
     self.pinned = pinned
+    composed = names.map(HeaderGrammar.role)
     shape = decideShape()
+    isDeciding = false
     let roles = shape == .events ? Self.eventRoles : Self.requestRoles
     for role in roles { choose(role) }
+    settleTeams()
     if shape == .events {
       settleEvents()
     } else {
       settleRequests()
     }
     if shape == .requests {
-      choices = ValueFinder(profile: profile, choices: choices).choices
+      parentKey = findParentKey()
+      choices =
+        ValueFinder(profile: profile, choices: choices, mute: Set(names.indices.filter(isMute)))
+        .choices
     } else {
       choices = EventValueFinder(profile: profile, choices: choices).choices
     }
@@ -45,14 +56,49 @@ struct ColumnFinder {
   private func candidates(for role: Role) -> [(column: Int, tier: Int)] {
     let taken = Set(choices.values.map(\.column)).union(pinned.filter { $0.key != role }.values)
     return names.indices.compactMap { column in
-      guard !taken.contains(column), let tier = HeaderWords.tier(of: names[column], for: role),
-        fits(column, role)
+      guard !taken.contains(column), let tier = tier(of: column, for: role),
+        profile.columns[column].filled > 0 || tier < HeaderGrammar.tier, fits(column, role, tier)
       else { return nil }
       return (column, tier)
     }
     .sorted {
       (isParent(role, $1.column) ? 1 : 0, $0.tier, $0.column)
         < (isParent(role, $0.column) ? 1 : 0, $1.tier, $1.column)
+    }
+  }
+
+  /// How surely the name of a column says a role; nil where it does not.
+  private func tier(of column: Int, for role: Role) -> Int? {
+    if let tier = HeaderWords.tier(of: names[column], for: role) { return tier }
+    guard let (found, tier) = composed[column] else { return nil }
+    switch role {
+    case .team: return found == .providerTeam ? tier : nil
+    case .customerTeam where shape == .events && tier > HeaderGrammar.tier + 2: return nil
+    case .person: return found == .provider || found == .person ? tier : nil
+    default: return found == role ? tier : nil
+    }
+  }
+
+  /// Whether the name of a column says nothing.
+  private func isMute(_ column: Int) -> Bool {
+    composed[column] == nil && HeaderGrammar.concepts(of: names[column]).isEmpty
+      && Role.allCases.allSatisfy { HeaderWords.tier(of: names[column], for: $0) == nil }
+  }
+
+  /// The column whose values the parents are, where they are not those of the id column: Jira
+  /// shows people the key of an issue and names parents by its number.
+  private func findParentKey() -> Int? {
+    guard let id = choices[.id]?.column, let parent = choices[.parent]?.column,
+      !isParent(.parent, parent)
+    else { return nil }
+    let parents = profile.sample.map { $0[parent] }.filter { !$0.isEmpty }
+    guard !parents.isEmpty else { return nil }
+    return names.indices.first { column in
+      guard column != id, column != parent, SampleColumns(profile).isDistinct(column) else {
+        return false
+      }
+      let keys = Set(profile.sample.map { $0[column] })
+      return parents.count { keys.contains($0) } * 2 > parents.count
     }
   }
 
@@ -64,11 +110,22 @@ struct ColumnFinder {
   }
 
   /// Whether the values of a column do not speak against a role.
-  private func fits(_ column: Int, _ role: Role) -> Bool {
+  private func fits(_ column: Int, _ role: Role, _ tier: Int) -> Bool {
     let cells = profile.columns[column]
     if cells.filled == 0 { return true }
-    if role.isTime { return cells.holdsTimes }
+    if role.isTime { return cells.holdsTimes || cells.holdsSerials }
     if role.isNumber { return cells.numbers * 2 >= cells.filled }
+    // A name that is put together has to be borne out by what stands in the column.
+    if tier >= HeaderGrammar.tier, cells.filled > 0 {
+      if role.isParty, cells.example.contains("://") { return false }
+      if role == .outcome {
+        guard let words = cells.fewWords else { return false }
+        return words.count { AnswerWords.isFailure($0, negative: false) != nil } * 2 >= words.count
+      }
+      if role == .id, shape == .requests, !isDeciding {
+        return cells.distinct * 10 >= cells.filled * 9
+      }
+    }
     return !cells.surelyHoldsTimes || role == .id || role == .note || role == .case
   }
 
@@ -163,10 +220,45 @@ extension ColumnFinder {
     }
   }
 
+  /// A column that only says "department" belongs to whose persons have one team each there.
+  private mutating func settleTeams() {
+    guard shape == .requests, pinned[.providerTeam] == nil, choices[.customerTeam] == nil,
+      let customer = choices[.customer]?.column, let team = choices[.providerTeam]
+    else { return }
+    let sample = SampleColumns(profile)
+    func isAskers(_ column: Int) -> Bool {
+      let isServers = choices[.provider].map { sample.determines($0.column, column) } ?? false
+      return !isServers && sample.determines(customer, column)
+    }
+    guard tier(of: team.column, for: .providerTeam) ?? 0 >= 2 else { return }
+    if isAskers(team.column) {
+      choices[.providerTeam] = nil
+      let others = candidates(for: .providerTeam).filter { $0.column != team.column }
+      guard !others.isEmpty || choices[.provider] != nil else {
+        choices[.providerTeam] = team
+        return
+      }
+      choices[.customerTeam] = ColumnChoice(
+        role: .customerTeam, column: team.column, evidence: .looseWord)
+      choose(.providerTeam)
+    } else if let other = candidates(for: .providerTeam).first(where: { isAskers($0.column) }) {
+      choices[.customerTeam] = ColumnChoice(
+        role: .customerTeam, column: other.column, evidence: .looseWord)
+      choices[.providerTeam]?.rivals.removeAll { $0 == other.column }
+    }
+  }
+
   /// A log of requests may call its opening just "time".
   private mutating func settleRequests() {
-    if choices[.opened] == nil, let time = candidates(for: .time).first, time.tier <= 1 {
+    if choices[.opened] == nil, let time = candidates(for: .time).first {
       choices[.opened] = ColumnChoice(role: .opened, column: time.column, evidence: .looseWord)
+    }
+    // Orders are cases of their own where each has one row and nothing else names it.
+    if choices[.id] == nil, let name = choices[.case], pinned[.case] == nil,
+      SampleColumns(profile).isDistinct(name.column)
+    {
+      choices[.id] = ColumnChoice(role: .id, column: name.column, evidence: name.evidence)
+      choices[.case] = nil
     }
     if choices[.providerTeam] == nil, choices[.provider] == nil,
       let team = candidates(for: .team).first ?? candidates(for: .person).first

@@ -12,9 +12,22 @@ struct EventValueFinder {
     if self.choices[.case] == nil { take(free(repeatsLikeACase), for: .case) }
     if self.choices[.team] == nil, self.choices[.person] == nil {
       take(free(sample.mayNameParties), for: .team)
+      pairPersonsWithTeams()
     }
-    if self.choices[.status] == nil, let column = free(namesStates).first {
+    if self.choices[.status] == nil, let column = free(sample.namesStates).first {
       take([column], for: .status)
+    }
+  }
+
+  /// A person belongs to one team: of two such columns each has its role.
+  private mutating func pairPersonsWithTeams() {
+    guard let team = choices[.team] else { return }
+    if let person = team.rivals.first(where: { sample.determines($0, team.column) }) {
+      take([person], for: .person)
+      choices[.team]?.rivals = []
+    } else if let group = team.rivals.first(where: { sample.determines(team.column, $0) }) {
+      take([team.column], for: .person)
+      take([group], for: .team)
     }
   }
 
@@ -52,11 +65,5 @@ struct EventValueFinder {
     let cells = sample.profile.columns[column]
     return cells.filled == cells.rows && !cells.surelyHoldsTimes && cells.distinct > 1
       && cells.distinct * 10 >= cells.rows && cells.distinct * 4 <= cells.rows * 3
-  }
-
-  private func namesStates(_ column: Int) -> Bool {
-    guard let words = sample.profile.columns[column].fewWords, words.count > 1 else { return false }
-    let known = words.count { StateWords.classOf($0) != nil }
-    return known * 10 >= words.count * 8 && StateWords.haveAnEnd(words)
   }
 }

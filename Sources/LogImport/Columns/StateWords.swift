@@ -1,69 +1,30 @@
-/// What a state says about who is at work.
-package enum StateClass: String, CaseIterable, Sendable {
-  case working
-  case waitingForCustomer
-  case waitingForSupplier
-  case resolved
-  case cancelled
-}
-
-/// Classes states by their words, in English and in Chinese of both scripts.
+/// Classes states by their words, in English, in Chinese of both scripts, in German, French,
+/// Spanish and Portuguese.
 enum StateWords {
   /// The class of a state; nil where no word of it is known, which counts as working.
+  ///
+  /// Waiting that does not say for whom is not the customer's: it stays the provider's own time
+  /// and is shown apart, as waiting for a supplier is.
   static func classOf(_ state: String) -> StateClass? {
-    let text = state.lowercased()
-    let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    if let whole = whole[words.joined(separator: " ")] { return whole }
-    if text.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) { return chinese(text) }
-    let set = Set(words)
-    if !set.isDisjoint(with: reopening) { return .working }
-    if !set.isDisjoint(with: cancelled) { return .cancelled }
-    if !set.isDisjoint(with: waiting) {
-      if !set.isDisjoint(with: supplier) { return .waitingForSupplier }
-      if !set.isDisjoint(with: customer) { return .waitingForCustomer }
-      return .working
+    let words = HeaderGrammar.words(of: state).filter { $0 != "#" }
+    if let whole = StateVocabulary.whole[words.joined(separator: " ")] { return whole }
+    if state.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) {
+      return chinese(state.lowercased())
     }
-    if !set.isDisjoint(with: undoing) { return .working }
-    if !set.isDisjoint(with: resolved) { return .resolved }
-    return set.isDisjoint(with: working) ? nil : .working
+    func has(_ meaning: StateVocabulary.Meaning) -> Bool {
+      words.contains { StateVocabulary.means($0, meaning) }
+    }
+    if has(.reopening) { return .working }
+    if has(.cancelled) { return .cancelled }
+    if has(.waiting) {
+      if has(.supplier) { return .waitingForSupplier }
+      if has(.customer) { return .waitingForCustomer }
+      return has(.queue) ? .working : .waitingForSupplier
+    }
+    if has(.undoing) { return .working }
+    if has(.resolved) { return .resolved }
+    return has(.working) || has(.queue) ? .working : nil
   }
-
-  private static let whole: [String: StateClass] = [
-    "pending customer": .waitingForCustomer, "customer action required": .waitingForCustomer,
-    "wait user": .waitingForCustomer, "need info": .waitingForCustomer,
-    "needs info": .waitingForCustomer, "more info": .waitingForCustomer,
-    "feedback": .waitingForCustomer, "on hold customer": .waitingForCustomer,
-    "closed incomplete": .cancelled, "closed skipped": .cancelled,
-    "closed unsuccessful": .cancelled, "won t fix": .cancelled, "won t do": .cancelled,
-    "wontfix": .cancelled, "not done": .cancelled,
-  ]
-
-  private static let reopening: Set = ["reopened", "reopen", "unresolved"]
-  private static let undoing: Set = ["not", "un", "partially", "partly", "almost", "to"]
-  private static let waiting: Set = [
-    "await", "awaiting", "wait", "waiting", "pending", "hold", "onhold", "paused", "suspended",
-  ]
-  private static let customer: Set = [
-    "customer", "user", "caller", "client", "requester", "requestor", "reporter", "info",
-    "information", "feedback", "response", "reply", "confirmation",
-  ]
-  private static let supplier: Set = [
-    "vendor", "supplier", "third", "3rd", "external", "partner", "implementation", "parts",
-  ]
-  private static let resolved: Set = [
-    "resolved", "closed", "close", "done", "complete", "completed", "fixed", "solved", "finished",
-    "delivered", "fulfilled", "served", "settled", "verified", "answered", "shipped", "archived",
-    "approved",
-  ]
-  private static let cancelled: Set = [
-    "cancelled", "canceled", "cancel", "rejected", "withdrawn", "aborted", "void", "declined",
-    "refused", "abandoned", "duplicate", "invalid", "deleted", "terminated", "dropped",
-  ]
-  private static let working: Set = [
-    "new", "open", "opened", "active", "progress", "assigned", "working", "work", "accepted",
-    "queued", "started", "start", "processing", "assignment", "registered", "logged", "ready",
-    "escalated", "created", "submitted", "acknowledged", "review", "triage", "scheduled",
-  ]
 
   /// Words of a Chinese state, the first that occurs deciding.
   private static let chineseWords: [(word: String, means: StateClass)] = [
@@ -81,7 +42,17 @@ enum StateWords {
     ("待用戶", .waitingForCustomer), ("客户", .waitingForCustomer), ("客戶", .waitingForCustomer),
     ("用户", .waitingForCustomer), ("用戶", .waitingForCustomer), ("待补充", .waitingForCustomer),
     ("待補充", .waitingForCustomer), ("待反馈", .waitingForCustomer), ("待回覆", .waitingForCustomer),
-    ("待确认", .waitingForCustomer), ("待確認", .waitingForCustomer), ("待", .working),
+    ("待确认", .waitingForCustomer), ("待確認", .waitingForCustomer), ("待处理", .working),
+    ("待處理", .working), ("待受理", .working), ("待派", .working),
+    ("待分配", .working), ("待分派", .working), ("待审", .working), ("待審", .working),
+    ("待办", .working), ("待辦", .working), ("待接单", .working), ("待接單", .working),
+    ("待响应", .working), ("待回應", .working), ("待开始", .working), ("待開始", .working),
+    ("反馈", .waitingForCustomer), ("回訪", .working), ("回访", .working),
+    ("待", .waitingForSupplier), ("挂起", .waitingForSupplier), ("掛起", .waitingForSupplier),
+    ("暂停", .waitingForSupplier), ("暫停", .waitingForSupplier), ("搁置", .waitingForSupplier),
+    ("擱置", .waitingForSupplier), ("等待", .waitingForSupplier), ("完工", .resolved),
+    ("拒", .cancelled), ("废弃", .cancelled), ("廢棄", .cancelled), ("无效", .cancelled),
+    ("無效", .cancelled), ("退回", .working),
     ("处理中", .working), ("處理中", .working), ("进行中", .working), ("進行中", .working),
     ("已解决", .resolved), ("已解決", .resolved), ("已关闭", .resolved), ("已關閉", .resolved),
     ("关闭", .resolved), ("關閉", .resolved), ("结案", .resolved), ("結案", .resolved),
@@ -89,7 +60,10 @@ enum StateWords {
     ("完結", .resolved), ("完毕", .resolved), ("完畢", .resolved), ("归档", .resolved),
     ("歸檔", .resolved), ("解决", .resolved), ("解決", .resolved), ("已交付", .resolved),
     ("通过", .resolved), ("通過", .resolved), ("结束", .resolved), ("結束", .resolved),
+    ("办毕", .resolved), ("辦畢", .resolved), ("已办", .resolved), ("已辦", .resolved),
     ("中", .working), ("新", .working), ("受理", .working), ("派单", .working), ("派單", .working),
+    ("立案", .working), ("处置", .working), ("處置", .working), ("激活", .working),
+    ("打开", .working), ("開啟", .working), ("提交", .working), ("指派", .working),
   ]
 
   private static func chinese(_ text: String) -> StateClass? {

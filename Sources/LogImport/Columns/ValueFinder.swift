@@ -1,20 +1,32 @@
 /// Finds the columns of a log of requests by what stands in them, where their names say nothing.
 ///
 /// A request is opened before anything else happens to it; promises keep to few lengths, and
-/// deliveries do not; who asks and who serves share many names, and only askers have others.
+/// deliveries do not; parents are ids of other rows; who asks and who serves share many names,
+/// and a person belongs to one team.
 struct ValueFinder {
   private(set) var choices: [Role: ColumnChoice]
   private let sample: SampleColumns
+  /// Columns whose names say nothing.
+  private let mute: Set<Int>
 
-  init(profile: LogProfile, choices: [Role: ColumnChoice]) {
+  init(profile: LogProfile, choices: [Role: ColumnChoice], mute: Set<Int>) {
     self.choices = choices
+    self.mute = mute
     sample = SampleColumns(profile)
-    guard !has(.opened) || !(has(.provider) || has(.providerTeam)) else { return }
+    let isUnderstood = has(.opened) && (has(.provider) || has(.providerTeam))
     if !has(.opened) { findOpened() }
-    if has(.opened), !has(.delivered), !has(.promised) { findEnds() }
-    if !has(.provider), !has(.providerTeam) { findParties() }
+    if has(.opened) { findEnds(areSure: isUnderstood) }
+    guard !isUnderstood else { return }
     if !has(.id), let column = free(sample.isDistinct).first { take([column], for: .id) }
+    if !has(.parent) { findParent() }
     if !has(.status) { findStatus() }
+    if !has(.outcome) { findOutcome() }
+    if !has(.provider), !has(.providerTeam) {
+      self.choices.merge(PartyFinder(sample, choices, columns: free(sample.mayNameParties)).found) {
+        old, _ in old
+      }
+    }
+    if !has(.kind) { findKind() }
   }
 
   private func has(_ role: Role) -> Bool { choices[role] != nil }
@@ -46,63 +58,92 @@ struct ValueFinder {
     take(zip(columns, scores).filter { $0.1 == best }.map(\.0), for: .opened)
   }
 
-  /// What comes after the opening in nine rows of ten is a delivery or a promise.
-  private mutating func findEnds() {
-    guard let opened = choices[.opened].map({ sample.times($0.column) }) else { return }
-    let columns = free { column in
-      guard sample.times.contains(column) else { return false }
-      let order = sample.order(opened, sample.times(column))
-      return order.both > 0 && order.kept * 10 >= order.both * 9
-    }
-    let byVariety = columns.map { column in
-      let leads = zip(opened, sample.times(column)).compactMap { pair -> Int64? in
-        guard let start = pair.0, let end = pair.1 else { return nil }
-        return end - start
-      }
-      return (column: column, variety: Double(Set(leads).count) / Double(max(1, leads.count)))
-    }
-    .sorted { ($1.variety, $0.column) < ($0.variety, $1.column) }
-    if let delivered = byVariety.first { take([delivered.column], for: .delivered) }
-    if byVariety.count > 1, let promised = byVariety.last {
-      take([promised.column], for: .promised)
-    }
+  private struct Ends {
+    var column: Int
+    /// How many different lengths of time since the opening there are, for each that is known.
+    var variety: Double
+    /// The share of rows that have it.
+    var share: Double
+    /// The middle of those lengths.
+    var median: Int64
   }
 
-  /// Two columns that share most of the smaller one's words name who asks and who serves; without
-  /// such a pair the columns that could name parties are as good as each other.
-  private mutating func findParties() {
-    let columns = free(sample.mayNameParties)
-    let words = columns.map { sample.words($0) }
-    var pairs: [(shared: Int, customer: Int, provider: Int)] = []
-    for first in columns.indices {
-      for second in columns.indices where second > first {
-        let shared = words[first].intersection(words[second]).count
-        guard shared > 0, shared * 10 >= min(words[first].count, words[second].count) * 3 else {
-          continue
-        }
-        let isAsker = words[first].count >= words[second].count
-        pairs.append((shared, isAsker ? first : second, isAsker ? second : first))
-      }
+  /// What comes after the opening in nine rows of ten is an acknowledgement, a promise or a
+  /// delivery: promises keep to few lengths, and acknowledgements come first and nearly always.
+  ///
+  /// - Parameter areSure: whether the rest of the log is understood, so that only columns with
+  ///   names that say nothing are looked at.
+  private mutating func findEnds(areSure: Bool) {
+    guard let opened = choices[.opened].map({ sample.times($0.column) }) else { return }
+    var ends = free { !areSure || mute.contains($0) }.compactMap { self.ends($0, since: opened) }
+    ends.sort { ($1.variety, $0.column) < ($0.variety, $1.column) }
+    if !has(.promised), let last = ends.last, ends.count > (has(.delivered) ? 0 : 1) || areSure,
+      last.variety <= 0.5 || (!areSure && !has(.delivered))
+    {
+      take([last.column], for: .promised)
+      ends.removeLast()
     }
-    let best = pairs.max {
-      ($0.shared, $1.customer, $1.provider) < ($1.shared, $0.customer, $0.provider)
+    guard !has(.delivered) else { return }
+    ends.sort { ($0.median, $0.column) < ($1.median, $1.column) }
+    if ends.count > 1, !has(.acknowledged), ends[0].share >= ends[1].share {
+      take([ends[0].column], for: .acknowledged)
+      ends.removeFirst()
     }
-    if let best {
-      if !has(.customer) { take([columns[best.customer]], for: .customer) }
-      take([columns[best.provider]], for: .provider)
-    } else {
-      take(columns, for: .providerTeam)
+    if let first = ends.first { take([first.column], for: .delivered) }
+  }
+
+  private func ends(_ column: Int, since opened: [Int64?]) -> Ends? {
+    guard sample.times.contains(column) else { return nil }
+    let times = sample.times(column)
+    let order = sample.order(opened, times)
+    guard order.both > 0, order.kept * 10 >= order.both * 9 else { return nil }
+    let leads = zip(opened, times).compactMap { pair -> Int64? in
+      guard let start = pair.0, let end = pair.1 else { return nil }
+      return end - start
     }
+    return Ends(
+      column: column, variety: Double(Set(leads).count) / Double(max(1, leads.count)),
+      share: Double(leads.count) / Double(max(1, times.count)),
+      median: leads.sorted()[leads.count / 2])
+  }
+
+  /// Parents are ids of other rows, and not every row has one.
+  private mutating func findParent() {
+    guard let id = choices[.id]?.column else { return }
+    let ids = Set(sample.profile.sample.map { $0[id] })
+    let columns = free { column in
+      guard !sample.times.contains(column) else { return false }
+      let cells = sample.profile.sample.map { $0[column] }.filter { !$0.isEmpty }
+      let known = cells.count { ids.contains($0) }
+      return cells.count > 1 && cells.count < sample.profile.sample.count
+        && known * 10 >= cells.count * 9
+        && !sample.profile.sample.contains { $0[column] == $0[id] }
+    }
+    if let first = columns.first { take([first], for: .parent) }
   }
 
   private mutating func findStatus() {
+    if let first = free(sample.namesStates).first { take([first], for: .status) }
+  }
+
+  /// A column that says of each request whether it was in time.
+  private mutating func findOutcome() {
     let columns = free { column in
-      guard let words = sample.profile.columns[column].fewWords, words.count > 1 else {
+      guard let words = sample.profile.columns[column].fewWords, !words.isEmpty else {
         return false
       }
-      let known = words.count { StateWords.classOf($0) != nil }
-      return known * 10 >= words.count * 8 && StateWords.haveAnEnd(words)
+      return words.allSatisfy { AnswerWords.isJudgement($0) }
     }
-    if let first = columns.first { take([first], for: .status) }
+    if let first = columns.first { take([first], for: .outcome) }
+  }
+
+  /// What is asked for is one of a few things, again and again.
+  private mutating func findKind() {
+    let rivals = Set(choices.values.flatMap(\.rivals))
+    let columns = free { column in
+      mute.contains(column) && !rivals.contains(column) && sample.mayNameParties(column)
+        && sample.profile.columns[column].distinct * 3 <= sample.profile.columns[column].filled
+    }
+    if let first = columns.first { take([first], for: .kind) }
   }
 }

@@ -11,7 +11,9 @@ struct ParentFinder {
     let kept = duplicates.kept
     parents = Array(repeating: RequestLog.none, count: kept.count)
     guard rows.plan.columns[.id] != nil, let column = rows.plan.columns[.parent] else { return }
-    let found = Self.parentRows(rows, duplicates, cells, column)
+    let found =
+      rows.plan.parentKey.map { Self.parentRows(rows, duplicates, cells, column, key: $0) }
+      ?? Self.parentRows(rows, duplicates, cells, column)
     let places = kept.count == rows.count ? nil : Self.places(of: kept, among: rows.count)
     for (place, row) in kept.enumerated() where rows.parents[row] != 0 {
       let parent = Int(found[row])
@@ -45,6 +47,23 @@ struct ParentFinder {
       }
     }
     return found
+  }
+
+  /// The same, where parents are named by another column than the id.
+  ///
+  /// - Complexity: O(*n*) look-ups of cells for *n* rows: slower than by id.
+  private static func parentRows(
+    _ rows: Rows, _ duplicates: Duplicates, _ cells: CellReader, _ column: Int, key: Int
+  ) -> [Int32] {
+    var rowOf: [[UInt8]: Int32] = [:]
+    for row in duplicates.kept {
+      let name = cells.bytes(rows.place(row), column: key)
+      if !name.isEmpty, rowOf[name] == nil { rowOf[name] = Int32(row) }
+    }
+    return (0..<rows.count).map { row in
+      guard rows.parents[row] != 0 else { return RequestLog.none }
+      return rowOf[cells.bytes(rows.place(row), column: column)] ?? RequestLog.none
+    }
   }
 
   private static func places(of kept: [Int], among count: Int) -> [Int32] {

@@ -7,8 +7,8 @@ struct WordMeanings {
   let isFailure: [Bool?]
   let isYes: [Bool]
   let answers: [Bool?]
-  let unknownStates: [String]
-  let unknownOutcomes: [String]
+  let unknownStates: [(word: String, count: Int)]
+  let unknownOutcomes: [(word: String, count: Int)]
 
   init(_ rows: Rows, columnNames: [String]) {
     let stateWords = rows.vocabulary(.states).strings
@@ -25,7 +25,19 @@ struct WordMeanings {
     let answerWords = rows.vocabulary(.answers).strings
     isYes = answerWords.map(AnswerWords.isYes)
     answers = answerWords.map(AnswerWords.answer)
-    unknownStates = zip(stateWords, states).filter { $0.1 == nil }.map(\.0).sorted()
-    unknownOutcomes = zip(outcomes, isFailure).filter { $0.1 == nil }.map(\.0).sorted()
+    unknownStates = Self.counted(stateWords, states.map { $0 == nil }, rows.words(of: .status))
+    unknownOutcomes = Self.counted(
+      outcomes, isFailure.map { $0 == nil }, rows.words(of: .outcome))
+  }
+
+  /// The words that are unknown and how many rows have each, most frequent first, then by name.
+  private static func counted(
+    _ words: [String], _ isUnknown: [Bool], _ rows: [Int32]?
+  ) -> [(word: String, count: Int)] {
+    guard isUnknown.contains(true), let rows else { return [] }
+    var counts = Array(repeating: 0, count: words.count)
+    for word in rows where word >= 0 { counts[Int(word)] += 1 }
+    return words.indices.filter { isUnknown[$0] }.map { (words[$0], counts[$0]) }
+      .sorted { ($1.count, $0.word) < ($0.count, $1.word) }
   }
 }

@@ -24,6 +24,12 @@ struct ReadingPlan: Sendable {
   /// The hashes of those words in small letters and in capitals.
   private(set) var emptyHashes: Set<UInt64> = []
   var orders = DateOrders()
+  /// Columns of times that are numbers, as spreadsheets count days.
+  var serials: Set<Int> = []
+  /// Columns of ends that hold days: each means the end of its day.
+  var endsOfDays: Set<Int> = []
+  /// The column that parents name, where that is not the id.
+  var parentKey: Int?
   var zone = LogZone.utc
 
   /// Roles whose cells are words, in a fixed order.

@@ -21,7 +21,8 @@ struct RowFault: Sendable {
   /// Whether the row is set aside.
   var setsAside: Bool {
     switch fault {
-    case .duplicateRow, .shortRow, .unknownParent, .ownParent, .parentCycle, .unreadableNumber:
+    case .duplicateRow, .shortRow, .unknownParent, .ownParent, .parentCycle, .unreadableNumber,
+      .timeLeftOut:
       false
     default: true
     }

@@ -5,6 +5,8 @@ struct ParsedTime: Hashable {
   var nanoseconds: UInt32 = 0
   /// How far that clock is ahead of UTC, where the cell says so.
   var offset: Int?
+  /// Whether the cell gives a day and no time of it.
+  var isDay = false
   /// Day and month in the order of the cell, where both orders occur in logs.
   var numbers: DayAndMonth?
 }

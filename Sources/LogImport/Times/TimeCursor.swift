@@ -25,6 +25,8 @@ struct TimeCursor {
 
   var isNextDigit: Bool { index + 1 < count && bytes[index + 1] &- 0x30 < 10 }
 
+  var isNextSpace: Bool { index + 1 < count && bytes[index + 1] == 0x20 }
+
   var isNextLetter: Bool { index + 1 < count && (bytes[index + 1] | 0x20) &- 0x61 < 26 }
 
   mutating func skip(_ bytes: Int = 1) { index += bytes }
@@ -47,7 +49,13 @@ struct TimeCursor {
   }
 
   mutating func skipSpaces() {
-    while index < count, bytes[index] == 0x20 { index += 1 }
+    while index < count {
+      if bytes[index] == 0x20 {
+        index += 1
+      } else if !take("\u{A0}"), !take("\u{202F}") {
+        return
+      }
+    }
   }
 
   /// The digits here as a number; at most 18 of them.
@@ -61,10 +69,11 @@ struct TimeCursor {
     return index > start ? (value, index - start) : nil
   }
 
-  /// The letters here in lower case, as one number: enough to tell names of up to eight letters.
+  /// The letters here in lower case, as one number: enough to tell names of up to eight bytes.
+  /// Letters of two bytes, as accents make them, count as well.
   mutating func word() -> UInt64 {
     var value: UInt64 = 0
-    while isAtLetter {
+    while isAtLetter || byte >= 0xC3 && byte < 0xE0 || byte & 0xC0 == 0x80 {
       value = value << 8 | UInt64(byte | 0x20)
       index += 1
     }

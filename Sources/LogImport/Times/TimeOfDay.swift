@@ -4,6 +4,8 @@ struct TimeOfDay {
   var seconds = 0
   var nanoseconds: UInt32 = 0
   var offset: Int?
+  /// Whether there is none: the cell gives a day.
+  var isMissing = false
   /// Whether a clock can show it.
   var exists = true
 }
@@ -17,7 +19,10 @@ extension TimeCursor {
   /// where something else stands here.
   mutating func timeOfDay() -> TimeOfDay? {
     var time = TimeOfDay()
-    if isAtEnd { return time }
+    if isAtEnd {
+      time.isMissing = true
+      return time
+    }
     if !take(0x54) {  // T
       _ = take(0x2C)
       skipSpaces()
@@ -43,7 +48,7 @@ extension TimeCursor {
       let start = self
       let letters = word()
       if Self.ante.contains(letters) { half = 0 } else if Self.post.contains(letters) { half = 12 }
-      if half == nil { self = start }
+      if half == nil { self = start } else { skipPoints() }
       skipSpaces()
     }
     guard takeOffset(into: &time) else { return nil }
@@ -53,6 +58,14 @@ extension TimeCursor {
     time.exists = (hours < 24 || isMidnight) && minute < 60 && second < 60
     time.seconds = hours * 3600 + minute * 60 + second
     return time
+  }
+
+  /// The rest of `a. m.` after its first letter.
+  private mutating func skipPoints() {
+    guard take(0x2E) else { return }
+    skipSpaces()
+    if byte | 0x20 == 0x6D { skip() }
+    _ = take(0x2E)
   }
 
   private mutating func chineseHalf() -> Int? {

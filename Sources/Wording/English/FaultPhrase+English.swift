@@ -62,6 +62,7 @@ extension FaultPhrase {
     case .unknownParent: "the parent '{text}' is not in the log"
     case .ownParent: "the request '{text}' is its own parent"
     case .parentCycle: "the parents of request '{text}' lead back to it"
+    case .timeLeftOut: "'{text}' is no time that can be read (column '{column}')"
     case .unreadableNumber: "'{text}' is not a number (column '{column}')"
     }
   }

@@ -23,7 +23,7 @@ extension ImportPhrase {
     case .states: "states: {states}"
     case .stateWorking: "at work"
     case .stateCustomer: "waiting for the customer"
-    case .stateSupplier: "waiting for a supplier"
+    case .stateSupplier: "waiting, not for the customer"
     case .stateResolved: "resolved"
     case .stateCancelled: "cancelled"
     case .stateUnknown: "unknown, taken for at work"

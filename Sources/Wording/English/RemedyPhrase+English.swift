@@ -65,6 +65,8 @@ extension RemedyPhrase {
     case .ownParent: "the request is kept without a parent"
     case .parentCycle:
       "its parent is dropped: of the requests in the circle it was opened first"
+    case .timeLeftOut:
+      "the row is read without it; write times like 2026-03-02 08:00, or leave the cell empty"
     case .unreadableNumber: "the cell was read as empty; write it like 4 or 4.5"
     }
   }

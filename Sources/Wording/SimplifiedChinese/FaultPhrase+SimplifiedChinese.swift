@@ -52,6 +52,7 @@ extension FaultPhrase {
     case .unknownParent: "日志中没有上级请求“{text}”"
     case .ownParent: "请求“{text}”以自己为上级"
     case .parentCycle: "请求“{text}”的上级绕一圈又回到它自己"
+    case .timeLeftOut: "“{text}”不是可以读取的时间（列“{column}”）"
     case .unreadableNumber: "“{text}”不是数字（“{column}”列）"
     }
   }

@@ -23,7 +23,7 @@ extension ImportPhrase {
     case .states: "状态：{states}"
     case .stateWorking: "处理中"
     case .stateCustomer: "等待客户"
-    case .stateSupplier: "等待供应商"
+    case .stateSupplier: "等待（非等待客户）"
     case .stateResolved: "已解决"
     case .stateCancelled: "已取消"
     case .stateUnknown: "未知，按处理中看待"

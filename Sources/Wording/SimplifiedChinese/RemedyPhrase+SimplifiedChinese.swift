@@ -52,6 +52,7 @@ extension RemedyPhrase {
     case .unknownParent: "保留该请求但不归入上级；请补上缺少的行或放宽时间范围"
     case .ownParent: "保留该请求但不归入上级"
     case .parentCycle: "它在这一圈中最早提出，因此去掉它的上级"
+    case .timeLeftOut: "该行已读取，但不含此时间；请写成 2026-03-02 08:00 这样的时间，或将单元格留空"
     case .unreadableNumber: "该单元格按空白读取；请写成 4 或 4.5 的形式"
     }
   }

@@ -52,6 +52,7 @@ extension FaultPhrase {
     case .unknownParent: "記錄中沒有上級請求「{text}」"
     case .ownParent: "請求「{text}」以自己為上級"
     case .parentCycle: "請求「{text}」的上級繞一圈又回到它自己"
+    case .timeLeftOut: "「{text}」不是可以讀取的時間（欄「{column}」）"
     case .unreadableNumber: "「{text}」不是數字（「{column}」欄）"
     }
   }

@@ -23,7 +23,7 @@ extension ImportPhrase {
     case .states: "狀態：{states}"
     case .stateWorking: "處理中"
     case .stateCustomer: "等待客戶"
-    case .stateSupplier: "等待供應商"
+    case .stateSupplier: "等待（非等待客戶）"
     case .stateResolved: "已解決"
     case .stateCancelled: "已取消"
     case .stateUnknown: "未知，按處理中看待"

@@ -52,6 +52,7 @@ extension RemedyPhrase {
     case .unknownParent: "保留該請求但不歸入上級；請補上缺少的列或放寬時間範圍"
     case .ownParent: "保留該請求但不歸入上級"
     case .parentCycle: "它在這一圈中最早提出，因此去掉它的上級"
+    case .timeLeftOut: "該列已讀取，但不含此時間；請寫成 2026-03-02 08:00 這樣的時間，或將儲存格留空"
     case .unreadableNumber: "該儲存格按空白讀取；請寫成 4 或 4.5 的形式"
     }
   }

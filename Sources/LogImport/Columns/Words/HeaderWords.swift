@@ -1,12 +1,14 @@
+import Foundation
+
 /// The words by which logs name their columns.
 ///
 /// For each role the words stand in tiers, surest first; columns found by words of one tier are
 /// equally good candidates. English, Chinese of both scripts, and the header rows of ServiceNow,
 /// Jira, GLPI, OTRS, Redmine, Bugzilla, Mantis, DingTalk, city service logs and process mining.
 enum HeaderWords {
-  /// A name as it is compared: lower case, letters and digits only.
+  /// A name as it is compared: lower case, letters and digits only, without accents.
   static func plain(_ name: String) -> String {
-    let kept = name.lowercased().unicodeScalars.filter {
+    let kept = name.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars.filter {
       $0.properties.isAlphabetic || $0.properties.numericType != nil
     }
     return kept.isEmpty ? name : String(String.UnicodeScalarView(kept))
@@ -22,18 +24,18 @@ enum HeaderWords {
   }
 
   /// Outcome columns whose "yes" means that the customer was failed.
-  static func isNegative(_ name: String) -> Bool { negativeOutcomes.contains(plain(name)) }
+  static func isNegative(_ name: String) -> Bool {
+    plain(name) == "failed" || HeaderGrammar.concepts(of: name).contains(.late)
+  }
 
-  private static let negativeOutcomes = Set(
-    [
-      "failed", "sla breached", "breached", "has breached", "breach", "overdue", "late",
-      "time to resolve exceeded", "missed", "是否超时", "是否超時", "是否逾期", "超时", "超時", "逾期",
-    ].map(plain))
+  /// Words that are taken only where nothing else fits begin here.
+  private static let last = 20
 
   private static let table: [Role: [String: Int]] = {
     var table: [Role: [String: Int]] = [:]
     for (role, tiers) in tiers {
-      for (tier, words) in tiers.enumerated() {
+      for (place, words) in tiers.enumerated() {
+        let tier = place < 4 ? place : last + place
         for word in words.split(separator: ",") {
           let name = plain(String(word))
           if table[role]?[name] == nil { table[role, default: [:]][name] = tier }
@@ -63,10 +65,11 @@ enum HeaderWords {
     ],
     .customer: [
       "customer,客户,客戶,需求方,请求方,請求方",
-      "caller id,caller,requester,requested by,requester requester,requestor,customer name,client,"
+      "caller id,caller,requester,demandeur,solicitante,antragsteller,"
+        + "requested by,requester requester,requestor,customer name,client,"
         + "requested for,requerente requerente,requerente,请求人,請求人,提出人,申请人,申請人,发起人,發起人,发起人姓名,發起人姓名",
-      "reporter,customer id,from,提出者",
-      "opened by,creator,author,contact,creator email",
+      "reporter,reporter name,customer id,from,提出者,监督员,監督員",
+      "opened by,creator,author,作者,contact,creator email",
     ],
     .customerTeam: [
       "customer team,客户团队,客戶團隊,客户部门,客戶部門,需求方团队,需求方部门,需求部门,需求部門",
@@ -77,7 +80,7 @@ enum HeaderWords {
     .provider: [
       "provider,提供方,服务方,服務方,提供者",
       "assignee,assigned to,assignee name,assigned to technician,atribuído técnico,technician,"
-        + "handler,处理人,處理人,"
+        + "handler,asked of,处理人,處理人,"
         + "受理人,承办人,承辦人,经办人,經辦人,负责人,負責人,当前处理人姓名,當前處理人姓名",
       "owner,org resource,resource,agent,served by,resolver",
       "resolved by,person",
@@ -89,13 +92,15 @@ enum HeaderWords {
         + "处置部门,处理部门,處理部門,承办部门,承辦部門,处理团队,處理團隊,负责部门,負責部門",
       "department,group,团队,團隊,部门,部門",
       "agency,queue",
-      "component,project,product",
+      "component",
+      "project,项目,項目,projekt,projet,proyecto,projeto",
+      "product,所属产品,所屬產品,产品,產品",
     ],
     .kind: [
       "kind,种类,種類",
-      "request type,issue type,case type,complaint type,category,service,type,类型,類型,类别,類別,"
+      "request type,issue type,case type,issuetype,issuetype name,complaint type,category,service,type,类型,類型,类别,類別,"
         + "请求类型,請求類型,服务类型,服務類型,大类名称,问题类型,問題類型",
-      "reason,subcategory,tracker,小类名称,subject,product",
+      "reason,subcategory,tracker,跟踪,跟蹤,小类名称,product",
     ],
     .opened: [
       "opened,提出时间,提出時間",
@@ -108,8 +113,10 @@ enum HeaderWords {
     ],
     .acknowledged: [
       "acknowledged,确认时间,確認時間",
-      "acknowledged at,first response,first response at,first responded at,responded at,first lock,"
+      "acknowledged at,first response,first response at,first responded at,responded at,"
         + "taken up,响应时间,響應時間,首次响应时间,首次回應時間,接单时间,接單時間",
+      "first lock",
+      "started,started at,work started",
     ],
     .promised: [
       "promised,承诺时间,承諾時間",
@@ -140,7 +147,9 @@ enum HeaderWords {
     .outcome: [
       "outcome,结果,結果",
       "made sla,on time,ontime,sla met,met sla,within sla,served,failed,sla breached,breached,"
-        + "has breached,breach,overdue,late,time to resolve exceeded,missed,是否按时,是否準時,是否按期,"
+        + "has breached,breach,overdue,overdue status,late,sla status,sla result,sla state,in time,"
+        + "a tiempo,à temps,dans les délais,no prazo,dentro do prazo,en plazo,en retard,em atraso,"
+        + "time to resolve exceeded,missed,是否按时,是否準時,是否按期,"
         + "是否超时,是否超時,是否逾期,超时,超時,逾期",
     ],
     .complaint: ["complaint,投诉,投訴", "complained,complaints,是否投诉,是否投訴"],
@@ -154,13 +163,14 @@ enum HeaderWords {
       "channel,渠道", "contact type,open data channel type,来源,來源,问题来源", "source",
     ],
     .note: [
-      "note,备注,備註", "notes", "comment", "comments", "resolution notes,close notes",
-      "description,问题描述,描述,說明,说明", "short description", "summary",
+      "note,备注,備註", "notes", "comment", "comments",
+      "resolution notes,close notes,resolution description",
+      "description,问题描述,描述,說明,说明", "short description", "summary", "subject",
     ],
     .external: ["external,外部", "is external,external customer,外部客户,外部客戶,是否外部"],
     .time: [
       "time,时间,時間",
-      "timestamp,time timestamp,event time,event timestamp,date time,changed at,时间戳,時間戳,"
+      "timestamp,time timestamp,complete timestamp,end timestamp,event time,event timestamp,date time,changed at,时间戳,時間戳,"
         + "操作时间,操作時間,发生时间,發生時間,变更时间,變更時間",
       "sys updated at,sys updated on,updated,updated at,last updated,last update,last modified,"
         + "modified,changed,更新时间,更新時間",
