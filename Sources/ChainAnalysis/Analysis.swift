@@ -31,6 +31,13 @@ package struct Analysis: Hashable, Sendable, Codable {
   package var touchpoints: [Touchpoint]?
   /// What the log does not tell, so that sections are absent.
   package var missing: [MissingColumn]?
+  /// Recorded conflicts: unsettled ones by the external requests that failed meanwhile, then by
+  /// age; then settled ones, latest first.
+  package var conflicts: [ConflictFinding]
+  /// The unsettled conflicts together; nil where there are none.
+  package var conflictTotal: ConflictTotal?
+  /// Pairs that look like a conflict that nobody has recorded, likeliest first.
+  package var suggestions: [ConflictSuggestion]
   package var notes: [Note]
 
   package init(log: LogSummary, external: ExternalSummary) {
@@ -43,6 +50,8 @@ package struct Analysis: Hashable, Sendable, Codable {
     kinds = []
     overPromises = []
     trend = []
+    conflicts = []
+    suggestions = []
     notes = []
   }
 }

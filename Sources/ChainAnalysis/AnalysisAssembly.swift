@@ -14,6 +14,7 @@ struct AnalysisAssembly {
   let changes: [(change: Slowings.Change, cost: Int)]
   /// Links served worse than their provider's other customers.
   let contrasts: [Int: LinkFinding.Contrast]
+  let conflicts: ConflictTable
   /// Where each link's cells stand in ``cells``.
   let cellsOfLink: [[Int]]
   /// What the log does not tell.
@@ -22,7 +23,8 @@ struct AnalysisAssembly {
   init(
     analyzer: ChainAnalyzer, work: WorkTally, cells: [WorkTally.Cell], standards: Standards,
     attribution: AttributionTally, null: NullTally, nullShare: Double,
-    changes: [(Slowings.Change, Int)], contrasts: [Int: LinkFinding.Contrast]
+    changes: [(Slowings.Change, Int)], contrasts: [Int: LinkFinding.Contrast],
+    conflicts: ConflictTable
   ) {
     self.analyzer = analyzer
     self.work = work
@@ -33,6 +35,7 @@ struct AnalysisAssembly {
     self.nullShare = nullShare
     self.changes = changes
     self.contrasts = contrasts
+    self.conflicts = conflicts
     cellsOfLink = work.cellsOfLink()
     missing = MissingColumn.all(of: analyzer.company.log)
   }
@@ -50,6 +53,7 @@ struct AnalysisAssembly {
     for (link, contrast) in contrasts { findings[link].contrast = contrast }
     for (link, quality) in qualities().enumerated() { findings[link].quality = quality }
     explain(&findings)
+    markConflicts(on: &findings)
     let order = LinkRanking(findings: findings, linkOrder: analyzer.linkOrder, attribution)
       .order()
     judge(&findings, order: order)
@@ -64,6 +68,10 @@ struct AnalysisAssembly {
     analysis.links = order.map { findings[$0] }
     analysis.rankings = rankings(of: analysis.links, parties: analysis.parties)
     analysis.cases = cases(detailed: detailed)
+    let found = conflictFindings()
+    analysis.conflicts = found.conflicts
+    analysis.conflictTotal = found.total
+    analysis.suggestions = Suggestions(self, findings: findings).all
     analysis.kinds = kinds()
     analysis.overPromises = overPromises()
     analysis.trend = attribution.months.enumerated().map { index, counts in
@@ -79,7 +87,8 @@ struct AnalysisAssembly {
 
   private func wantsDetail(_ finding: LinkFinding) -> Bool {
     finding.rank <= options.detailedLinks || finding.verdict == .weakest
-      || finding.verdict == .weak || options.wantsDetail(finding.link)
+      || finding.verdict == .weak || !finding.conflicts.isEmpty
+      || options.wantsDetail(finding.link)
   }
 }
 
@@ -116,7 +125,9 @@ extension AnalysisAssembly {
   }
 
   private func cases(detailed: [Int]) -> [CaseChain] {
-    let places = attribution.latest.places + detailed.flatMap { attribution.worst[$0].places }
+    let places =
+      attribution.latest.places + detailed.flatMap { attribution.worst[$0].places }
+      + attribution.conflicts.crossings.flatMap(\.worst.places)
     var writer = ChainWriter(analyzer, standards)
     var seen: Set<Int> = []
     return places.filter { seen.insert($0.chain).inserted }

@@ -29,6 +29,12 @@ package struct AnalysisOptions: Sendable {
   package var detailedLinks = 5
   /// Further links that get one: those of which this is true.
   package var wantsDetail: @Sendable (Link) -> Bool = { _ in false }
+  /// What people recorded of conflicts, in any order.
+  package var conflicts: [Conflict] = []
+  /// Pairs of parties that are not to be suggested as unrecorded conflicts, in either order.
+  package var dismissed: [Link] = []
+  /// Whether the result holds what people wrote about conflicts, and the persons in them.
+  package var includesNotes = false
   /// How many parts are worked on at once; it changes no result.
   package var threads = 2
 

@@ -31,8 +31,11 @@ struct AttributionTally: Sendable {
   var saved: [SIMD2<Int>] = []
   /// How many in every resample; empty if there are none.
   var savedResampled: [Int64] = []
+  var conflicts: ConflictTally
 
-  init(_ company: LeveledLog) {
+  /// - Parameter conflicts: how many conflicts are counted.
+  init(_ company: LeveledLog, conflicts: Int = 0) {
+    self.conflicts = ConflictTally(conflicts: conflicts)
     let links = company.links.count
     avoidable = Array(repeating: 0, count: links)
     alone = Array(repeating: 0, count: links)
@@ -65,6 +68,7 @@ struct AttributionTally: Sendable {
     for month in months.indices { months[month] &+= other.months[month] }
     loosePromises += other.loosePromises
     standing.merge(other.standing)
+    conflicts.merge(other.conflicts)
     saved += other.saved
     if savedResampled.isEmpty {
       savedResampled = other.savedResampled

@@ -41,7 +41,10 @@ package struct ChainAnalyzer: Sendable {
     let work = await workTally { progress(0.25 * $0) }
     let cells = work.sortedCells()
     let standards = Standards(cells, work, of: company, options)
-    let attribution = await attributionTally(standards) { progress(0.25 + 0.35 * $0) }
+    let conflicts = ConflictTable(options.conflicts, in: company)
+    let attribution = await attributionTally(standards, conflicts: conflicts) {
+      progress(0.25 + 0.35 * $0)
+    }
     let sample = nullSample()
     let null = await nullTally(standards, sample: sample.chains) { progress(0.6 + 0.4 * $0) }
     let slowings = Slowings(
@@ -51,7 +54,7 @@ package struct ChainAnalyzer: Sendable {
     return AnalysisAssembly(
       analyzer: self, work: work, cells: cells, standards: standards, attribution: attribution,
       null: null, nullShare: sample.share, changes: Array(zip(changes, costs)),
-      contrasts: slowings.contrasts()
+      contrasts: slowings.contrasts(), conflicts: conflicts
     ).analysis()
   }
 
@@ -91,17 +94,21 @@ extension ChainAnalyzer {
   }
 
   func attributionTally(
-    _ standards: Standards, scenario: Scenario? = nil, progress: @escaping Progress
+    _ standards: Standards, scenario: Scenario? = nil, conflicts: ConflictTable? = nil,
+    progress: @escaping Progress
   ) async -> AttributionTally {
     let total = Double(max(company.chains.count, 1))
+    let conflicts = conflicts.flatMap { $0.isEmpty ? nil : $0 }
     return await parallelSum(
       over: company.chains.count, threads: options.threads,
-      start: { [company] in AttributionTally(company) },
+      start: { [company] in
+        AttributionTally(company, conflicts: conflicts?.conflicts.count ?? 0)
+      },
       record: { [company, linkOrder, options] range, tally in
         var chain = Chain()
         var judge = FailureJudge(
           company, standards, linkOrder: linkOrder, resamples: options.resamples,
-          scenario: scenario)
+          scenario: scenario, conflicts: conflicts)
         for number in range {
           chain.load(number, of: company)
           judge.record(chain, number: number, into: &tally)

@@ -6,21 +6,25 @@ struct FailureJudge {
   private let standards: Standards
   private let resamples: Int
   private let scenario: Scenario?
+  private let conflicts: ConflictTable?
   private var game: FailureGame
   private var links: [Int32] = []
   private var own: [Double] = []
   private var base: [Double] = []
   private var targets: [Double?] = []
 
-  /// - Parameter scenario: links that are taken to be fixed; nil for the company as it was.
+  /// - Parameters:
+  ///   - scenario: links that are taken to be fixed; nil for the company as it was.
+  ///   - conflicts: conflicts whose effect is to be counted.
   init(
     _ company: LeveledLog, _ standards: Standards, linkOrder: [Int], resamples: Int,
-    scenario: Scenario? = nil
+    scenario: Scenario? = nil, conflicts: ConflictTable? = nil
   ) {
     self.company = company
     self.standards = standards
     self.resamples = resamples
     self.scenario = scenario
+    self.conflicts = conflicts
     game = FailureGame(linkOrder: linkOrder)
   }
 
@@ -42,9 +46,13 @@ struct FailureJudge {
   mutating func record(_ chain: Chain, number: Int, into tally: inout AttributionTally) {
     let isExternal = company.isExternal(number)
     setTargets(chain, isExternal: isExternal, into: &tally)
-    guard isExternal else { return }
-    let judgement = judge(chain)
-    count(judgement, chain, number: number, into: &tally)
+    let judgement = isExternal ? judge(chain) : nil
+    if let conflicts {
+      tally.conflicts.record(
+        chain, failed: judgement.map { ($0.failed, $0.lateBy) }, number: number,
+        hash: hash(chain.rows[0]), conflicts, company, resamples: resamples)
+    }
+    if let judgement { count(judgement, chain, number: number, into: &tally) }
   }
 
   /// Judges a chain by itself.

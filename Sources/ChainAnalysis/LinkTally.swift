@@ -24,6 +24,8 @@ struct LinkTally: Hashable, Sendable {
   var ratingTotal = 0
   /// The requests in whose notes each refusal stands.
   var refusals: [Refusal: Int] = [:]
+  /// The requests in whose notes any refusal stands.
+  var refusing = 0
 
   mutating func record(_ chain: Chain, _ index: Int, repeats isRepeat: Bool, in company: LeveledLog)
   {
@@ -41,6 +43,7 @@ struct LinkTally: Hashable, Sendable {
     if let finder = company.refusalFinder {
       let hits = finder.refusals(in: company.log.notes[row])
       for refusal in Set(hits.lazy.map(\.refusal)) { refusals[refusal, default: 0] += 1 }
+      refusing += hits.isEmpty ? 0 : 1
     }
     let onTime = recordPromise(row, delivered: delivered, in: company)
     let reworked = isRepeat || marks.contains(.reopened)
@@ -103,6 +106,7 @@ struct LinkTally: Hashable, Sendable {
     complaints += other.complaints
     ratings += other.ratings
     ratingTotal += other.ratingTotal
+    refusing += other.refusing
     refusals.merge(other.refusals, uniquingKeysWith: +)
   }
 }

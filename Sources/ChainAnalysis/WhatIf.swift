@@ -79,7 +79,8 @@ extension ChainAnalyzer {
     }
     let fixed = AnalysisAssembly(
       analyzer: self, work: work, cells: cells, standards: standards, attribution: tally,
-      null: null, nullShare: sample.share, changes: [], contrasts: [:]
+      null: null, nullShare: sample.share, changes: [], contrasts: [:],
+      conflicts: ConflictTable([], in: company)
     ).analysis()
     let resampled = tally.savedResampled.sorted()
     return WhatIf(

@@ -8,6 +8,7 @@ package enum CommandPhrase: String, Phrase {
   case cannotWrite
   case cannotMakeFolder
   case noSuchParty
+  case strangerInConflict
   case noSuchLink
   case noSuchCase
   case noSuchKind

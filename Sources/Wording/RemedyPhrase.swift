@@ -54,4 +54,18 @@ package enum RemedyPhrase: String, Phrase {
   case parentCycle = "parent-cycle"
   case timeLeftOut = "time-left-out"
   case unreadableNumber = "unreadable-number"
+
+  // Of a file of conflicts.
+  case noPartyColumns = "no-party-columns"
+  case noBeginningColumn = "no-beginning-column"
+  case missingParty = "missing-party"
+  case missingBeginning = "missing-beginning"
+  case conflictWithOneself = "conflict-with-oneself"
+  case stageOutOfRange = "stage-out-of-range"
+  case unknownConflictType = "unknown-conflict-type"
+  case settledBeforeOpened = "settled-before-opened"
+  case reopenedBeforeSettled = "reopened-before-settled"
+  case stepBeforeOpened = "step-before-opened"
+  case reviewBeforeOpened = "review-before-opened"
+  case unreadableStep = "unreadable-step"
 }

@@ -6,6 +6,7 @@ enum CommandError: Error {
   case cannotWrite(path: String, reason: String)
   case cannotMakeFolder(path: String, reason: String)
   case noSuchParty(String, nearest: [String])
+  case strangerInConflict(String, nearest: [String])
   case noSuchLink(customer: String, provider: String, nearest: [String])
   case noSuchCase(String)
   case noSuchKind(String, kinds: [String])
@@ -25,6 +26,8 @@ enum CommandError: Error {
       CommandPhrase.cannotMakeFolder.text(language, ["path": path, "reason": reason])
     case .noSuchParty(let name, let nearest):
       CommandPhrase.noSuchParty.text(language, ["name": name]) + hint(nearest, language)
+    case .strangerInConflict(let name, let nearest):
+      CommandPhrase.strangerInConflict.text(language, ["name": name]) + hint(nearest, language)
     case .noSuchLink(let customer, let provider, let nearest):
       CommandPhrase.noSuchLink.text(language, ["customer": customer, "provider": provider])
         + hint(nearest, language)

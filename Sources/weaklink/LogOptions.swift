@@ -54,6 +54,15 @@ struct LogOptions: ParsableArguments {
       valueName: "agreement"))
   var ola: [AgreementArgument] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "A table of conflicts: party, other party, opened, and what else is known.",
+      valueName: "file"))
+  var conflicts: String?
+
+  @Flag(help: "Show what people wrote about conflicts, and the persons in them.")
+  var includeNotes = false
+
   @Option(help: ArgumentHelp("On-time rate that links should reach.", valueName: "percent"))
   var onTimeTarget = 80.0
 
@@ -131,6 +140,7 @@ struct LogOptions: ParsableArguments {
     options.target = target?.seconds(in: options.calendar)
     options.agreements = ola.map { [calendar = options.calendar] in $0.agreement(in: calendar) }
     options.onTimeTarget = onTimeTarget / 100
+    options.includesNotes = includeNotes
     options.threads = threads ?? Machine.cores
     return options
   }

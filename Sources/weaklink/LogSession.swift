@@ -12,6 +12,8 @@ struct LogSession {
   private static let mostShown = 10
 
   let options: LogOptions
+  /// The conflicts that stand in a file of their own.
+  private(set) var conflicts: [Conflict] = []
   private let progress: ProgressBar
   private let hours = SessionHours()
 
@@ -23,7 +25,9 @@ struct LogSession {
   /// Runs `body`; what goes wrong is said on standard error and becomes the exit code.
   func run(_ body: (LogSession) async throws -> Void) async throws {
     do {
-      try await body(self)
+      var session = self
+      try session.readConflicts()
+      try await body(session)
     } catch {
       progress.clear()
       switch error {
@@ -51,6 +55,28 @@ struct LogSession {
     return imported
   }
 
+  private mutating func readConflicts() throws(ImportError) {
+    guard let path = options.conflicts else { return }
+    let read = try ConflictReader.read(
+      path == "-" ? .standardInput : .file(path: path), timezone: options.zone,
+      dates: options.dates)
+    tell(read.diagnostics)
+    conflicts = read.conflicts
+  }
+
+  /// Parties of conflicts that the log does not know, with the names they may have there.
+  private func tellOfStrangers(in imported: ImportedLog) {
+    let known = imported.requests.parties
+    let strangers = Set(conflicts.flatMap { [$0.first, $0.second] })
+      .filter { known.number(of: $0) == nil }
+    for name in strangers.sorted() {
+      let nearest = Nearest.names(to: name, among: known.names.filter { !$0.isEmpty }.sorted())
+      let warning = SeverityPhrase.warning.text(options.lang)
+      let text = CommandError.strangerInConflict(name, nearest: nearest).text(options.lang)
+      Terminal.complain("weaklink: \(warning): \(text)")
+    }
+  }
+
   /// - Parameter settings: changes what the options say about this analysis.
   func analyze(
     _ imported: ImportedLog, settings: (inout AnalysisOptions) -> Void = { _ in }
@@ -60,6 +86,7 @@ struct LogSession {
     let analysis = await analyzer.analysis { progress.show(.analysing, $0) }
     progress.clear()
     try check(analysisOptions(for: imported).agreements, against: analysis, of: imported)
+    tellOfStrangers(in: imported)
     return analysis
   }
 
@@ -67,6 +94,7 @@ struct LogSession {
     of imported: ImportedLog, settings: (inout AnalysisOptions) -> Void = { _ in }
   ) -> ChainAnalyzer {
     var chosen = analysisOptions(for: imported)
+    chosen.conflicts = conflicts
     settings(&chosen)
     return ChainAnalyzer(imported.requests, described: imported.description, options: chosen)
   }

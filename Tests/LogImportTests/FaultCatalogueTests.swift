@@ -14,7 +14,26 @@ private func report(_ diagnostics: [Diagnostic]) -> String {
   }.joined(separator: "\n")
 }
 
-@Test(arguments: FaultPhrase.allCases.filter { ![.noPermission, .shrunkFile].contains($0) })
+@Test(arguments: FaultPhrase.allCases.filter { $0.isOfConflicts })
+func everyFaultOfConflictsHasASampleThatShowsIt(fault: FaultPhrase) throws {
+  let sample = try FaultSample(fault)
+  let source = try #require(sample.sources.first)
+  do {
+    let read = try ConflictReader.read(source)
+    #expect(read.diagnostics.counts == [fault: 1])
+    #expect(read.conflicts.count == 1)
+    #expect(read.setAside.map(\.diagnostic) == read.diagnostics.diagnostics)
+    try expectGolden(report(read.diagnostics.diagnostics), named: "faults/\(fault.rawValue).txt")
+  } catch let error as ImportError {
+    #expect(error.fault == fault)
+    try expectGolden(report([error.diagnostic]), named: "faults/\(fault.rawValue).txt")
+  }
+}
+
+@Test(
+  arguments: FaultPhrase.allCases.filter {
+    ![.noPermission, .shrunkFile].contains($0) && !$0.isOfConflicts
+  })
 func everyFaultHasASampleThatShowsIt(fault: FaultPhrase) async throws {
   let sample = try FaultSample(fault)
   do {
@@ -65,4 +84,16 @@ func everyFaultHasASampleThatShowsIt(fault: FaultPhrase) async throws {
 @Test func everyFaultHasARemedy() {
   #expect(FaultPhrase.allCases.map(\.remedy.rawValue) == FaultPhrase.allCases.map(\.rawValue))
   #expect(FaultPhrase.allCases.count == RemedyPhrase.allCases.count)
+}
+
+extension FaultPhrase {
+  /// Whether only a file of conflicts can have it.
+  fileprivate var isOfConflicts: Bool {
+    let all = Self.allCases
+    guard let first = all.firstIndex(of: .noPartyColumns), let here = all.firstIndex(of: self)
+    else {
+      return false
+    }
+    return here >= first
+  }
 }

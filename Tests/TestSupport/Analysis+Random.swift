@@ -62,6 +62,7 @@ struct AnalysisMaker {
       MonthSummary(month: "2025-0\($0)", requests: count(), failed: count())
     }
     addStanding(to: &analysis)
+    addConflicts(to: &analysis)
     analysis.notes = many(0...3) { maker in
       let phrase = maker.pick(NotePhrase.allCases)
       let places = Template(phrase.english).names.sorted()

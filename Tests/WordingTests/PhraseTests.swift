@@ -8,6 +8,7 @@ import Wording
     ChartPhrase.allCases,
     CommandPhrase.allCases,
     ComparePhrase.allCases,
+    ConflictPhrase.allCases,
     DefinitionPhrase.allCases,
     DiagramPhrase.allCases,
     ExplanationPhrase.allCases,

@@ -26,6 +26,9 @@ package struct MarkdownReport: Sendable {
     }
     if !analysis.links.isEmpty { blocks += ranking }
     blocks += section(.alsoSeen, answer.signsElsewhere(limit: Self.linesShown))
+    blocks += list(
+      answer.say(.title), answer.openConflicts.prefix(Self.linesShown).map(\.brief))
+    blocks += list(answer.say(.suggestTitle), answer.suggestionLines(limit: Self.linesShown))
     blocks += section(.overPromisedTitle, answer.overPromises(limit: Self.linesShown))
     blocks += section(.notes, answer.notes)
     return blocks.joined(separator: "\n\n") + "\n"
@@ -53,9 +56,13 @@ package struct MarkdownReport: Sendable {
   }
 
   private func section(_ title: TextPhrase, _ points: [String]) -> [String] {
+    list(say(title), points)
+  }
+
+  private func list(_ title: String, _ points: [String]) -> [String] {
     guard !points.isEmpty else { return [] }
     let list = points.map { "- " + $0.escapedForMarkdownLine }.joined(separator: "\n")
-    return ["## " + say(title).escapedForMarkdown, list]
+    return ["## " + title.escapedForMarkdown, list]
   }
 
   private func paragraph(_ sentences: [String]) -> String {

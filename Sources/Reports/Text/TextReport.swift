@@ -6,6 +6,7 @@ import Wording
 package struct TextReport: Sendable {
   private static let linksShown = 10
   private static let linesShown = 5
+  private static let suggestionsShown = 3
 
   private let analysis: Analysis
   private let options: ReportOptions
@@ -31,6 +32,8 @@ package struct TextReport: Sendable {
     addExternal(to: &page)
     addRanking(to: &page)
     page.addSection(say(.alsoSeen), answer.signsElsewhere(limit: Self.linesShown))
+    page.addSection(answer.say(.title), answer.openConflicts.prefix(Self.linesShown).map(\.brief))
+    page.addSuggestions(answer, limit: Self.suggestionsShown)
     page.addSection(say(.overPromisedTitle), answer.overPromises(limit: Self.linesShown))
     page.addSection(say(.notes), answer.notes)
     page.addGap()

@@ -10,6 +10,7 @@ extension CommandPhrase {
     case .cannotWrite: "cannot write '{path}': {reason}"
     case .cannotMakeFolder: "cannot make the folder '{path}': {reason}"
     case .noSuchParty: "nobody in the log is called '{name}'"
+    case .strangerInConflict: "a conflict names '{name}', whom the log does not know"
     case .noSuchLink: "'{customer}' never asked '{provider}' for anything"
     case .noSuchCase: "no case and no request in the log is called '{name}'"
     case .noSuchKind:

@@ -64,6 +64,30 @@ extension FaultPhrase {
     case .parentCycle: "the parents of request '{text}' lead back to it"
     case .timeLeftOut: "'{text}' is no time that can be read (column '{column}')"
     case .unreadableNumber: "'{text}' is not a number (column '{column}')"
+    case .noPartyColumns:
+      "no two columns say between whom a conflict is; the header has {columns}"
+    case .noBeginningColumn:
+      "no column says when a conflict began; the header has {columns}"
+    case .missingParty:
+      "a conflict needs two parties, and column '{column}' names none"
+    case .missingBeginning:
+      "no date in column '{column}'"
+    case .conflictWithOneself:
+      "'{text}' cannot be in conflict with themselves"
+    case .stageOutOfRange:
+      "'{text}' is not a stage from 1 to 9"
+    case .unknownConflictType:
+      "'{text}' is not a type of conflict"
+    case .settledBeforeOpened:
+      "settled at '{text}', before the conflict began"
+    case .reopenedBeforeSettled:
+      "broken out again at '{text}', before it was settled"
+    case .stepBeforeOpened:
+      "a step was taken at '{text}', before the conflict began"
+    case .reviewBeforeOpened:
+      "to be reviewed at '{text}', before the conflict began"
+    case .unreadableStep:
+      "'{text}' does not begin with a date (column '{column}')"
     }
   }
 }

@@ -68,6 +68,30 @@ extension RemedyPhrase {
     case .timeLeftOut:
       "the row is read without it; write times like 2026-03-02 08:00, or leave the cell empty"
     case .unreadableNumber: "the cell was read as empty; write it like 4 or 4.5"
+    case .noPartyColumns:
+      "name them 'party' and 'other party'"
+    case .noBeginningColumn:
+      "name one 'opened'"
+    case .missingParty:
+      "the row is set aside; fill in who it is"
+    case .missingBeginning:
+      "the row is set aside; fill in when the conflict began"
+    case .conflictWithOneself:
+      "name the other party"
+    case .stageOutOfRange:
+      "write a stage of escalation after Glasl, 1 to 9, or leave it empty"
+    case .unknownConflictType:
+      "write task, relationship or process, or leave it empty"
+    case .settledBeforeOpened:
+      "correct one of the two dates"
+    case .reopenedBeforeSettled:
+      "correct one of the two dates"
+    case .stepBeforeOpened:
+      "correct one of the two dates"
+    case .reviewBeforeOpened:
+      "correct one of the two dates"
+    case .unreadableStep:
+      "the row is set aside; write a step like 2026-03-02 Ann: what came of it"
     }
   }
 }

@@ -9,6 +9,7 @@ extension CommandPhrase {
     case .cannotWrite: "无法写入“{path}”：{reason}"
     case .cannotMakeFolder: "无法创建文件夹“{path}”：{reason}"
     case .noSuchParty: "日志中没有名为“{name}”的一方"
+    case .strangerInConflict: "冲突中的“{name}”在日志里没有"
     case .noSuchLink: "“{customer}”从未向“{provider}”提出过请求"
     case .noSuchCase: "日志中没有名为“{name}”的案例或请求"
     case .noSuchKind: "日志中没有“{name}”类的请求；共有 {kinds} 类：{names}"

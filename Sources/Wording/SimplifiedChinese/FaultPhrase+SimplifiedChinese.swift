@@ -54,6 +54,30 @@ extension FaultPhrase {
     case .parentCycle: "请求“{text}”的上级绕一圈又回到它自己"
     case .timeLeftOut: "“{text}”不是可以读取的时间（列“{column}”）"
     case .unreadableNumber: "“{text}”不是数字（“{column}”列）"
+    case .noPartyColumns:
+      "没有两列说明冲突在谁与谁之间；表头有 {columns}"
+    case .noBeginningColumn:
+      "没有一列说明冲突何时开始；表头有 {columns}"
+    case .missingParty:
+      "冲突需要两方，而“{column}”列没有写明"
+    case .missingBeginning:
+      "“{column}”列没有日期"
+    case .conflictWithOneself:
+      "“{text}”不能与自己冲突"
+    case .stageOutOfRange:
+      "“{text}”不是 1 到 9 的阶段"
+    case .unknownConflictType:
+      "“{text}”不是冲突类型"
+    case .settledBeforeOpened:
+      "在“{text}”解决，早于冲突开始"
+    case .reopenedBeforeSettled:
+      "在“{text}”再次爆发，早于解决"
+    case .stepBeforeOpened:
+      "在“{text}”采取的步骤早于冲突开始"
+    case .reviewBeforeOpened:
+      "复查日期“{text}”早于冲突开始"
+    case .unreadableStep:
+      "“{text}”不以日期开头（“{column}”列）"
     }
   }
 }

@@ -54,6 +54,30 @@ extension RemedyPhrase {
     case .parentCycle: "它在这一圈中最早提出，因此去掉它的上级"
     case .timeLeftOut: "该行已读取，但不含此时间；请写成 2026-03-02 08:00 这样的时间，或将单元格留空"
     case .unreadableNumber: "该单元格按空白读取；请写成 4 或 4.5 的形式"
+    case .noPartyColumns:
+      "请把它们命名为“一方”和“另一方”"
+    case .noBeginningColumn:
+      "请把该列命名为“开始日期”"
+    case .missingParty:
+      "该行已搁置；请补上是谁"
+    case .missingBeginning:
+      "该行已搁置；请补上冲突何时开始"
+    case .conflictWithOneself:
+      "请写明另一方"
+    case .stageOutOfRange:
+      "请写格拉索尔（Glasl）升级阶段 1 到 9，或留空"
+    case .unknownConflictType:
+      "请写任务、关系或流程，或留空"
+    case .settledBeforeOpened:
+      "请更正其中一个日期"
+    case .reopenedBeforeSettled:
+      "请更正其中一个日期"
+    case .stepBeforeOpened:
+      "请更正其中一个日期"
+    case .reviewBeforeOpened:
+      "请更正其中一个日期"
+    case .unreadableStep:
+      "该行已搁置；步骤请写成“2026-03-02 小安：结果如何”"
     }
   }
 }

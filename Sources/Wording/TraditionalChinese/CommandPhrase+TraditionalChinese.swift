@@ -9,6 +9,7 @@ extension CommandPhrase {
     case .cannotWrite: "無法寫入「{path}」：{reason}"
     case .cannotMakeFolder: "無法建立資料夾「{path}」：{reason}"
     case .noSuchParty: "記錄中沒有名為「{name}」的一方"
+    case .strangerInConflict: "衝突中的「{name}」在記錄裡沒有"
     case .noSuchLink: "「{customer}」從未向「{provider}」提出過請求"
     case .noSuchCase: "記錄中沒有名為「{name}」的案件或請求"
     case .noSuchKind: "記錄中沒有「{name}」類的請求；共有 {kinds} 類：{names}"

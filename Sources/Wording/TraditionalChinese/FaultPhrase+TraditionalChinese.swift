@@ -54,6 +54,30 @@ extension FaultPhrase {
     case .parentCycle: "請求「{text}」的上級繞一圈又回到它自己"
     case .timeLeftOut: "「{text}」不是可以讀取的時間（欄「{column}」）"
     case .unreadableNumber: "「{text}」不是數字（「{column}」欄）"
+    case .noPartyColumns:
+      "沒有兩欄說明衝突在誰與誰之間；標題列有 {columns}"
+    case .noBeginningColumn:
+      "沒有一欄說明衝突何時開始；標題列有 {columns}"
+    case .missingParty:
+      "衝突需要兩方，而「{column}」欄沒有寫明"
+    case .missingBeginning:
+      "「{column}」欄沒有日期"
+    case .conflictWithOneself:
+      "「{text}」不能與自己衝突"
+    case .stageOutOfRange:
+      "「{text}」不是 1 到 9 的階段"
+    case .unknownConflictType:
+      "「{text}」不是衝突類型"
+    case .settledBeforeOpened:
+      "在「{text}」解決，早於衝突開始"
+    case .reopenedBeforeSettled:
+      "在「{text}」再次爆發，早於解決"
+    case .stepBeforeOpened:
+      "在「{text}」採取的步驟早於衝突開始"
+    case .reviewBeforeOpened:
+      "複查日期「{text}」早於衝突開始"
+    case .unreadableStep:
+      "「{text}」不以日期開頭（「{column}」欄）"
     }
   }
 }

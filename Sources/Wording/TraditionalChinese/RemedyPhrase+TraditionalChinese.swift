@@ -54,6 +54,30 @@ extension RemedyPhrase {
     case .parentCycle: "它在這一圈中最早提出，因此去掉它的上級"
     case .timeLeftOut: "該列已讀取，但不含此時間；請寫成 2026-03-02 08:00 這樣的時間，或將儲存格留空"
     case .unreadableNumber: "該儲存格按空白讀取；請寫成 4 或 4.5 的形式"
+    case .noPartyColumns:
+      "請把它們命名為「一方」和「另一方」"
+    case .noBeginningColumn:
+      "請把該欄命名為「開始日期」"
+    case .missingParty:
+      "該列已擱置；請補上是誰"
+    case .missingBeginning:
+      "該列已擱置；請補上衝突何時開始"
+    case .conflictWithOneself:
+      "請寫明另一方"
+    case .stageOutOfRange:
+      "請寫格拉索爾（Glasl）升級階段 1 到 9，或留空"
+    case .unknownConflictType:
+      "請寫任務、關係或流程，或留空"
+    case .settledBeforeOpened:
+      "請更正其中一個日期"
+    case .reopenedBeforeSettled:
+      "請更正其中一個日期"
+    case .stepBeforeOpened:
+      "請更正其中一個日期"
+    case .reviewBeforeOpened:
+      "請更正其中一個日期"
+    case .unreadableStep:
+      "該列已擱置；步驟請寫成「2026-03-02 小安：結果如何」"
     }
   }
 }
