@@ -17,7 +17,8 @@ let package = Package(
   name: "weaklink",
   products: [.executable(name: "weaklink", targets: ["weaklink"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .target(name: "Wording", swiftSettings: settings),
@@ -64,6 +65,7 @@ let package = Package(
         "Wording", "Diagnostics", "ServiceModel", "LogImport", "ChainAnalysis", "Diagram",
         "Reports", "Simulation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
     .target(

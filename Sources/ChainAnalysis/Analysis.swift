@@ -29,6 +29,8 @@ package struct Analysis: Hashable, Sendable, Codable {
   package var responsibilities: [Responsibility]?
   /// Sorts of contact with external customers, by failed requests.
   package var touchpoints: [Touchpoint]?
+  /// What failures put at risk by the assumptions of the user; nil unless asked for.
+  package var cost: CostEstimate?
   /// What the log does not tell, so that sections are absent.
   package var missing: [MissingColumn]?
   /// Recorded conflicts: unsettled ones by the external requests that failed meanwhile, then by
@@ -137,6 +139,9 @@ package struct PartySummary: Hashable, Sendable, Codable {
   package var made: Int
   /// Betweenness (Brandes 2001), directed and unweighted, over (n−1)(n−2); nil if not computed.
   package var betweenness: Double?
+  /// How it serves, and how it is served; nil where it does not.
+  package var serves: PartyService?
+  package var isServed: PartyService?
 
   package init(
     name: String, team: String? = nil, external: Bool = false, frontLine: Bool = false,

@@ -66,6 +66,13 @@ struct AnalysisAssembly {
     }
     analysis.parties = parties()
     analysis.links = order.map { findings[$0] }
+    let serving = Dictionary(grouping: analysis.links, by: \.provider)
+    let asking = Dictionary(grouping: analysis.links, by: \.customer)
+    for place in analysis.parties.indices {
+      let name = analysis.parties[place].name
+      analysis.parties[place].serves = PartyService(of: serving[name] ?? [])
+      analysis.parties[place].isServed = PartyService(of: asking[name] ?? [])
+    }
     analysis.rankings = rankings(of: analysis.links, parties: analysis.parties)
     analysis.cases = cases(detailed: detailed)
     let found = conflictFindings()
@@ -81,6 +88,7 @@ struct AnalysisAssembly {
     analysis.responsibilities = responsibilities()
     analysis.touchpoints = touchpoints()
     analysis.missing = missing
+    analysis.cost = costEstimate(of: analysis.links)
     analysis.notes = analyzer.description.notes + notes(parties: analysis.parties)
     return analysis
   }

@@ -17,6 +17,8 @@ package struct AnalysisOptions: Sendable {
   package var target: Seconds?
   /// Standing agreements on own times, in any order.
   package var agreements: [Agreement] = []
+  /// What the user assumes of the cost of bad service; nil computes none.
+  package var costModel: CostModel?
   /// The on-time rate below which a link is worth watching.
   package var onTimeTarget = 0.8
   /// How many null companies the expected failures are averaged over.

@@ -12,6 +12,8 @@ struct Scenario: Sendable {
 
   /// By link; a link without an entry stays as it is.
   private var fixes: [Int32: [Fix]] = [:]
+  /// Providers that never have more than so many requests open.
+  var caps: LoadCaps?
 
   mutating func fix(_ link: Int32, _ fix: Fix) { fixes[link, default: []].append(fix) }
 
@@ -19,6 +21,7 @@ struct Scenario: Sendable {
   func ownTime(
     of row: Int, _ own: Double, target: Double?, _ company: LeveledLog
   ) -> Double {
+    let own = own * (caps?.factor(of: row, in: company) ?? 1)
     guard let fixes = fixes[company.link[row]] else { return own }
     return fixes.reduce(own) { least, fix in
       if let kind = fix.kind, kind != company.kind(of: row) { return least }

@@ -19,6 +19,19 @@ package struct WhatIf: Hashable, Sendable, Codable {
     }
   }
 
+  /// A party that is taken never to have more than so many requests open.
+  package struct Cap: Hashable, Sendable, Codable {
+    package var party: String
+    package var open: Int
+    /// Its delivered requests, and those of them that came when as many or more were open.
+    package var requests: Int
+    package var above: Int
+    /// How many times as long the latter took, like for like.
+    package var ratio: Double
+    /// Whether there are twenty requests on either side; otherwise nothing is scaled.
+    package var isKnown: Bool
+  }
+
   /// An external request that would have been in time.
   package struct Saved: Hashable, Sendable, Codable {
     package var name: String
@@ -31,6 +44,7 @@ package struct WhatIf: Hashable, Sendable, Codable {
   package var schema = "weaklink-whatif/1"
   package var level: Level
   package var fixes: [Fix]
+  package var caps: [Cap]
   /// Failed external requests as the log has them.
   package var failed: Int
   /// Those that would have been in time.
@@ -60,7 +74,8 @@ extension ChainAnalyzer {
   ///
   /// - Complexity: that of ``analysis(progress:)``.
   package func whatIf(
-    _ fixes: [WhatIf.Fix], progress: @escaping Progress = { _ in }
+    _ fixes: [WhatIf.Fix], caps: [(party: String, open: Int)] = [],
+    progress: @escaping Progress = { _ in }
   ) async -> WhatIf {
     var scenario = Scenario()
     for fix in fixes {
@@ -70,24 +85,28 @@ extension ChainAnalyzer {
     let work = await workTally { progress(0.25 * $0) }
     let cells = work.sortedCells()
     let standards = Standards(cells, work, of: company, options)
-    let tally = await attributionTally(standards, scenario: scenario) {
+    let loadCaps = caps.isEmpty ? nil : LoadCaps(caps, cells, in: company)
+    scenario.caps = loadCaps
+    let fixed = scenario
+    let tally = await attributionTally(standards, scenario: fixed) {
       progress(0.25 + 0.35 * $0)
     }
     let sample = nullSample()
-    let null = await nullTally(standards, sample: sample.chains, scenario: scenario) {
+    let null = await nullTally(standards, sample: sample.chains, scenario: fixed) {
       progress(0.6 + 0.4 * $0)
     }
-    let fixed = AnalysisAssembly(
+    let then = AnalysisAssembly(
       analyzer: self, work: work, cells: cells, standards: standards, attribution: tally,
       null: null, nullShare: sample.share, changes: [], contrasts: [:],
       conflicts: ConflictTable([], in: company)
     ).analysis()
     let resampled = tally.savedResampled.sorted()
     return WhatIf(
-      level: options.level, fixes: fixes, failed: fixed.external.failed + tally.saved.count,
+      level: options.level, fixes: fixes, caps: loadCaps?.found ?? [],
+      failed: then.external.failed + tally.saved.count,
       saved: tally.saved.count, low: Double(quantile(0.05, ofSorted: resampled) ?? 0),
       high: Double(quantile(0.95, ofSorted: resampled) ?? 0), requests: requests(tally.saved),
-      next: Array(fixed.links.filter { $0.avoidable > 0 }.prefix(3)))
+      next: Array(then.links.filter { $0.avoidable > 0 }.prefix(3)))
   }
 
   private func requests(_ saved: [SIMD2<Int>]) -> [WhatIf.Saved] {

@@ -11,4 +11,12 @@ package enum LinkPhrase: String, Phrase {
   case partyCounts
   case frontLine
   case people
+  case parties
+  case partiesShort
+  case partiesIntro
+  case asProvider
+  case asCustomer
+  case answersFor
+  case answersForKind
+  case holdsKind
 }

@@ -38,6 +38,7 @@ package enum QualityPhrase: String, Phrase {
   case beside
   case complaintsFirst
   case complaintsNotFirst
+  case complaintsLast
   case noComplaintKind
 
   // Changed demands.

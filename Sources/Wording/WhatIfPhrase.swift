@@ -7,6 +7,10 @@ package enum WhatIfPhrase: String, Phrase {
   case toTarget
   case toDuration
   case ofKind
+  case capTitle
+  case capped
+  case cappedNoSlower
+  case cappedUnknown
   case savedTitle
   case savedRequest
   case moreRequests

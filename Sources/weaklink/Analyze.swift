@@ -31,6 +31,12 @@ struct Analyze: AsyncParsableCommand {
 
   @Option(help: "What to write: text, json, csv, markdown or html.") var format: OutputFormat?
 
+  @Option(
+    help: ArgumentHelp(
+      "Estimate what failures put at risk by the assumptions in a file; see 'cost-model'.",
+      valueName: "file"))
+  var costModel: String?
+
   @OptionGroup var log: LogOptions
 
   func validate() throws { _ = try destination() }
@@ -38,8 +44,11 @@ struct Analyze: AsyncParsableCommand {
   func run() async throws {
     let destination = try destination()
     try await LogSession(log).run { session in
+      let model = try costModel.map { path in
+        try CostModelFile.read(try TextFile.read(path), from: path, log.lang)
+      }
       let imported = try await session.read(logs)
-      let analysis = try await session.analyze(imported)
+      let analysis = try await session.analyze(imported) { $0.costModel = model }
       try deliver(analysis, of: imported, to: destination)
       try session.finish(imported)
     }

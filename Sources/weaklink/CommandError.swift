@@ -17,6 +17,8 @@ enum CommandError: Error {
   case otherHours(String?, String?)
   case emptySide(path: String, period: String)
   case acceptedNotLink(path: String, line: Int, text: String)
+  /// A fault of a cost model, with its place, in the language of the user.
+  case costModel(String)
 
   func text(_ language: Language) -> String {
     switch self {
@@ -31,6 +33,7 @@ enum CommandError: Error {
     case .noSuchLink(let customer, let provider, let nearest):
       CommandPhrase.noSuchLink.text(language, ["customer": customer, "provider": provider])
         + hint(nearest, language)
+    case .costModel(let fault): fault
     case .noSuchCase(let name): CommandPhrase.noSuchCase.text(language, ["name": name])
     case .noSuchKind(let name, let kinds) where kinds.isEmpty:
       CommandPhrase.noKinds.text(language, ["name": name])

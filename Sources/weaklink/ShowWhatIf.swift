@@ -13,6 +13,7 @@ struct ShowWhatIf: AsyncParsableCommand {
         weaklink whatif requests.csv --fix "Service>Sales"
         weaklink whatif requests.csv --fix "Service>Sales=4h" --fix "Sales>Pricing"
         weaklink whatif requests.csv --fix "Service>Sales" --to 4h --kind price
+        weaklink whatif requests.csv --cap Sales=5
         weaklink whatif requests.csv --best 3
       """)
 
@@ -30,6 +31,13 @@ struct ShowWhatIf: AsyncParsableCommand {
 
   @Option(help: "Fix only requests of this kind.") var kind: String?
 
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "A party that never has more than so many requests open, PARTY=N; may be given several times.",
+      valueName: "party"))
+  var cap: [CapArgument] = []
+
   @Option(help: "Find the best sets of up to so many links.") var best: Int?
 
   @Option(help: "What to write: text or json.") var format = OutputFormat.text
@@ -37,7 +45,7 @@ struct ShowWhatIf: AsyncParsableCommand {
   @OptionGroup var log: LogOptions
 
   func validate() throws {
-    guard !fix.isEmpty || best != nil else {
+    guard !fix.isEmpty || !cap.isEmpty || best != nil else {
       throw ValidationError("say which link to fix, as in --fix \"Service>Sales\", or --best 3.")
     }
     if let best, !(1...20 ~= best) {
@@ -46,7 +54,7 @@ struct ShowWhatIf: AsyncParsableCommand {
     guard format == .text || format == .json else {
       throw ValidationError("'--format' must be text or json here, not \(format.rawValue).")
     }
-    guard format == .text || fix.isEmpty || best == nil else {
+    guard format == .text || fix.isEmpty && cap.isEmpty || best == nil else {
       throw ValidationError("'--fix' and '--best' are two answers; ask for one of them as json.")
     }
   }
@@ -59,8 +67,9 @@ struct ShowWhatIf: AsyncParsableCommand {
       let analyzer = session.analyzer(of: imported)
       let options = Terminal.options(log.lang)
       var answers: [String] = []
-      if !fixes.isEmpty {
-        let whatIf = await analyzer.whatIf(fixes)
+      for cap in cap { try LinkChoice.check(party: cap.party, in: analysis) }
+      if !fixes.isEmpty || !cap.isEmpty {
+        let whatIf = await analyzer.whatIf(fixes, caps: cap.map { ($0.party, $0.open) })
         answers.append(
           format == .json
             ? try JSONReport.text(of: whatIf) : WhatIfText(whatIf, in: analysis, options).text)

@@ -14,9 +14,11 @@ struct Weaklink: AsyncParsableCommand {
         weaklink diagram requests.csv -o chain.png the picture by itself
         weaklink case requests.csv C1042           one external request as a timeline
         weaklink link requests.csv Service Sales   the file on one link
+        weaklink party requests.csv Sales          the file on one party
         weaklink whatif requests.csv --best 3      which links to fix first
         weaklink compare old.csv new.csv           what got better and worse
         weaklink columns requests.csv              how the file was understood
+        weaklink cost-model                        assumptions of what failures cost
         weaklink simulate -o try.csv               a made-up company with a weak link
 
       Exit codes: 0 done, 1 rows were set aside and --strict was given, or compare
@@ -24,8 +26,8 @@ struct Weaklink: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Analyze.self, DrawDiagram.self, ShowCase.self, ShowLink.self, ShowWhatIf.self,
-      ShowComparison.self, ShowColumns.self,
+      Analyze.self, DrawDiagram.self, ShowCase.self, ShowLink.self, ShowParty.self, ShowWhatIf.self,
+      ShowComparison.self, ShowColumns.self, ShowCostModel.self,
       Simulate.self,
     ])
 }

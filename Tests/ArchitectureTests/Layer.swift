@@ -41,7 +41,7 @@ struct Layer: Sendable, CustomTestStringConvertible {
         "Wording", "Diagnostics", "ServiceModel", "LogImport", "ChainAnalysis", "Diagram",
         "Reports", "Simulation",
       ],
-      outside: ["ArgumentParser", "Foundation", "Glibc"]),
+      outside: ["ArgumentParser", "Foundation", "Glibc", "Yams"]),
   ]
 
   /// Parts of the language itself, open to every layer.

@@ -2,7 +2,8 @@ import TestSupport
 import Testing
 
 @Test(arguments: [
-  "", "analyze", "diagram", "case", "link", "whatif", "compare", "columns", "simulate",
+  "", "analyze", "diagram", "case", "link", "party", "whatif", "compare", "columns", "simulate",
+  "cost-model",
 ])
 func everyCommandExplainsItself(command: String) throws {
   let run = try weaklink([command, "--help"].filter { !$0.isEmpty })

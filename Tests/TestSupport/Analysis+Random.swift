@@ -32,10 +32,13 @@ struct AnalysisMaker {
     analysis.links = many(0...14) { $0.link() }
     for index in analysis.links.indices { analysis.links[index].rank = index + 1 }
     analysis.parties = many(0...9) { maker in
-      PartySummary(
+      var party = PartySummary(
         name: maker.name(), team: maker.maybe { $0.name() }, external: maker.flag(),
         frontLine: maker.flag(), people: maker.maybe { $0.count() }, received: maker.count(),
         made: maker.count(), betweenness: maker.maybe { $0.number() })
+      party.serves = maker.maybe { $0.partyService() }
+      party.isServed = maker.maybe { $0.partyService() }
+      return party
     }
     analysis.rankings = Ranking.Measure.allCases.map { measure in
       Ranking(

@@ -53,6 +53,7 @@ extension AnalysisMaker {
   }
 
   mutating func addStanding(to analysis: inout Analysis) {
+    analysis.cost = maybe { $0.cost() }
     analysis.missing = maybe { maker in MissingColumn.allCases.filter { _ in maker.flag() } }
     analysis.paretos = maybe { maker in
       Pareto.Subject.allCases.map { subject in
@@ -91,6 +92,33 @@ extension AnalysisMaker {
           })
       }
     }
+  }
+
+  mutating func partyService() -> PartyService {
+    PartyService(
+      requests: count(), onTime: maybe { $0.share() }, wellServed: maybe { $0.share() },
+      toldTooLate: count(), silent: count(), pulledForward: count(), rework: count(),
+      passedAlong: count(), askedAgain: count(), complaints: count(), avoidable: number(),
+      expected: number())
+  }
+
+  private mutating func cost() -> CostEstimate {
+    let range = CostModel.Range(part(), part() + 1)
+    let model = CostModel(
+      currency: name(),
+      entries: CostModel.Assumption.allCases.map { assumption in
+        .init(assumption: assumption, range: maybe { _ in range }, source: name())
+      })
+    return CostEstimate(
+      model: model,
+      products: CostEstimate.Subject.allCases.map { subject in
+        .init(
+          subject: subject,
+          terms: [
+            .init(factor: .failedCustomers, range: range),
+            .init(factor: .complain, range: range, divides: flag()),
+          ], range: range)
+      }, first: maybe { Link(customer: $0.name(), provider: $0.name()) })
   }
 
   mutating func extend(_ detail: inout LinkDetail) {

@@ -9,6 +9,7 @@ import Wording
     CommandPhrase.allCases,
     ComparePhrase.allCases,
     ConflictPhrase.allCases,
+    CostPhrase.allCases,
     DefinitionPhrase.allCases,
     DiagramPhrase.allCases,
     ExplanationPhrase.allCases,

@@ -34,6 +34,9 @@ struct StandingTally: Sendable {
   /// link × months + month.
   var months: [Int: Int64] = [:]
 
+  /// Seconds beyond the due time, summed over failed requests.
+  var lateSeconds = 0
+
   init(_ company: LeveledLog) {
     holdings = Array(repeating: HoldingCounts(), count: company.log.kinds.count + 1)
   }
@@ -44,6 +47,7 @@ struct StandingTally: Sendable {
     let row = chain.rows[0]
     let log = company.log
     let asker = log.customer[row] >= 0 ? log.customer[row] : log.customerTeam[row]
+    lateSeconds += judgement.failed ? judgement.lateBy : 0
     customers[asker, default: .zero] &+= SIMD2(1, judgement.failed ? 1 : 0)
     let kind = company.kind(of: row)
     let channel = log.channel.isEmpty ? RequestLog.none : log.channel[row]
@@ -69,5 +73,6 @@ struct StandingTally: Sendable {
     for (key, counts) in other.contacts { contacts[key, default: Counts()].merge(counts) }
     for kind in holdings.indices { holdings[kind].merge(other.holdings[kind]) }
     months.merge(other.months, uniquingKeysWith: +)
+    lateSeconds += other.lateSeconds
   }
 }

@@ -55,6 +55,14 @@ package struct ComplaintHandling: Hashable, Sendable, Codable {
   /// The same of the provider's other requests: work done side by side overtakes by itself.
   package var othersOvertaking: Overtaking?
 
+  /// Whether they overtook more than the other requests by five points or more: 1; less: -1; else
+  /// 0. Nil where none met a queue.
+  package var precedence: Int? {
+    guard let own = overtaking, own.waiting > 0 else { return nil }
+    let lead = own.share - (othersOvertaking?.share ?? 0)
+    return lead >= 0.05 ? 1 : lead <= -0.05 ? -1 : 0
+  }
+
   package init(
     requests: Int, takeUpMedian: Seconds?, othersTakeUpMedian: Seconds?, settledMedian: Seconds?,
     othersSettledMedian: Seconds?, overtaking: Overtaking?, othersOvertaking: Overtaking?

@@ -78,8 +78,8 @@ struct LinkFigures {
 
   private var quality: [Figure] {
     var figures: [Figure] = []
-    if let onTime = link.onTime { figures.append(Figure(.onTimeRate, rate(.init(onTime)))) }
-    if let served = link.wellServed { figures.append(Figure(.wellServed, rate(served))) }
+    if let onTime = link.onTime { figures.append(Figure(.onTimeRate, answer.rate(.init(onTime)))) }
+    if let served = link.wellServed { figures.append(Figure(.wellServed, answer.rate(served))) }
     if let rating = link.rating {
       let count = say(.ratingCount, ["count": language.count(rating.count)])
       figures.append(Figure(.rating, (language.decimal(rating.mean), count)))
@@ -96,7 +96,7 @@ struct LinkFigures {
     let wanted: Set<QualityPhrase> = [.acknowledged, .takenUp, .withPromise]
     figures += rates.compactMap { name, share in
       guard let share, share.count > 0 || wanted.contains(name) else { return nil }
-      return Figure(quality: name, rate(share))
+      return Figure(quality: name, answer.rate(share))
     }
     if let median = quality.takeUpMedian {
       figures.append(Figure(quality: .takeUpMedian, language.duration(median)))
@@ -127,20 +127,22 @@ struct LinkFigures {
     }
   }
 
-  /// A rate and its interval with the counts; under 20 the counts and that they are too few.
-  private func rate(_ share: LinkFinding.Share) -> (value: String, note: String) {
-    let counts = say(
-      .countOf, ["count": language.count(share.count), "of": language.count(share.of)])
-    guard share.isEnough else { return (counts, TermPhrase.tooFew.text(language)) }
-    let bounds = "\(language.percent(share.low))…\(language.percent(share.high))"
-    return (language.percent(share.rate), "\(bounds) · \(counts)")
-  }
-
   private func duration(_ seconds: Int?) -> String {
     seconds.map { answer.calendar.duration($0) } ?? "–"
   }
 
   private func say(_ phrase: ReportPhrase, _ values: [String: String] = [:]) -> String {
     phrase.text(language, values)
+  }
+}
+
+extension Answer {
+  /// A rate and its interval with the counts; under 20 the counts and that they are too few.
+  func rate(_ share: LinkFinding.Share) -> (value: String, note: String) {
+    let counts = ReportPhrase.countOf.text(
+      language, ["count": language.count(share.count), "of": language.count(share.of)])
+    guard share.isEnough else { return (counts, TermPhrase.tooFew.text(language)) }
+    let bounds = "\(language.percent(share.low))…\(language.percent(share.high))"
+    return (language.percent(share.rate), "\(bounds) · \(counts)")
   }
 }

@@ -73,6 +73,8 @@ package struct HTMLReport: Sendable {
       ("external", ReportPhrase.external, externalSection),
       ("standing", StandingPhrase.sectionShort, standingSection),
       ("quality", QualityPhrase.sectionShort, qualitySection),
+      ("parties", LinkPhrase.partiesShort, partySection),
+      ("cost", CostPhrase.titleShort, costSection),
       ("rankings", ReportPhrase.otherRankings, otherRankings),
     ]
   }

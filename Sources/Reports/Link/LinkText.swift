@@ -28,7 +28,7 @@ package struct LinkText: Sendable {
     addVerdict(to: &page)
     for group in LinkFigures(link: link, answer: answer).groups {
       page.addHeading(answer.say(group.title))
-      page.add(ready: table(of: group.figures).lines(color: options.color))
+      page.add(group.figures, language: language)
     }
     if let detail = link.detail {
       let charts = LinkCharts(link: link, detail: detail, answer: answer, options: options)
@@ -66,22 +66,6 @@ package struct LinkText: Sendable {
     for sign in answer.signs(of: link) { page.add(sign) }
     for sentence in answer.explanations(of: link) { page.add(sentence) }
     if let remedy = answer.remedy(of: link) { page.add(remedy) }
-  }
-
-  /// Names, figures and notes; notes are cut where a line ends.
-  private func table(of figures: [LinkFigures.Figure]) -> TextTable {
-    let names = figures.map { $0.name.text(language) }
-    let taken = (names.map(\.columns).max() ?? 0) + (figures.map(\.value.columns).max() ?? 0) + 6
-    return TextTable(
-      columns: [
-        .init(title: "", leading: true), .init(title: ""), .init(title: "", leading: true),
-      ],
-      rows: zip(names, figures).map { name, figure in
-        [
-          StyledText("  " + name), StyledText(figure.value),
-          StyledText(figure.note.shortened(to: options.width - taken), .quiet),
-        ]
-      })
   }
 
   /// The external requests that it cost most, a line each.

@@ -34,13 +34,52 @@ package struct PartyText: Sendable {
         ]))
     let serving = analysis.links.filter { $0.provider == party.name }
     let asking = analysis.links.filter { $0.customer == party.name }
+    add(party.serves, under: .asProvider, to: &page)
+    add(party.isServed, under: .asCustomer, to: &page)
     add(serving, under: .serves, to: &page)
     add(asking, under: .asks, to: &page)
     if let legend = answer.rankingLegend, !(serving + asking).isEmpty { page.add(legend, .quiet) }
     let signs = (serving + asking).lazy.flatMap { answer.signs(of: $0) }
     page.addSection(answer.say(.alsoSeen), Array(signs.prefix(Self.signsShown)))
+    page.addSection(say(.answersFor), responsibilities)
     page.addRefusals(on: serving, answer)
     return page.text
+  }
+
+  private func add(_ side: PartyService?, under title: LinkPhrase, to page: inout Page) {
+    guard let side, !party.external else { return }
+    page.addHeading(say(title))
+    page.add(PartyFigures(side: side, answer: answer).figures, language: options.language)
+  }
+
+  /// The kinds that it takes from customers, and those that it holds.
+  private var responsibilities: [String] {
+    let language = options.language
+    return (analysis.responsibilities ?? []).flatMap { kind -> [String] in
+      let name = answer.names.kind(kind.kind)
+      var lines: [String] = []
+      if kind.answers == party.name {
+        lines.append(
+          say(
+            .answersForKind,
+            [
+              "kind": name, "failed": language.count(kind.failed),
+              "requests": language.count(kind.requests),
+              "elsewhere": language.count(kind.heldElsewhere),
+            ]))
+      }
+      if let holder = kind.holders.first(where: { $0.party == party.name }) {
+        lines.append(
+          say(
+            .holdsKind,
+            [
+              "kind": name, "duration": language.duration(holder.whenFailed),
+              "share": language.percent(holder.share),
+              "served": language.duration(holder.whenServed),
+            ]))
+      }
+      return lines
+    }
   }
 
   private var title: [String] {

@@ -35,6 +35,7 @@ package struct TextReport: Sendable {
     page.addSection(answer.say(.title), answer.openConflicts.prefix(Self.linesShown).map(\.brief))
     page.addSuggestions(answer, limit: Self.suggestionsShown)
     page.addSection(say(.overPromisedTitle), answer.overPromises(limit: Self.linesShown))
+    addCost(to: &page)
     page.addSection(say(.notes), answer.notes)
     page.addGap()
     for line in closing { page.add(line) }
@@ -46,6 +47,14 @@ package struct TextReport: Sendable {
     page.addGap()
     page.add(answer.externalCounts.joined(separator: Page.separator))
     page.add(answer.scope.joined(separator: Page.separator), .quiet)
+  }
+
+  private func addCost(to page: inout Page) {
+    guard let cost = analysis.cost else { return }
+    let words = CostLines(cost: cost, names: Names(language: options.language))
+    let lines = words.lines.map { "\($0.name): \($0.range) = \($0.product)" }
+    page.addSection(
+      CostPhrase.title.text(options.language), lines + [words.missing].compactMap(\.self))
   }
 
   private func addRanking(to page: inout Page) {

@@ -31,6 +31,7 @@ package struct WhatIfText: Sendable {
         say(.sureness, ["low": answer.figure(whatIf.low), "high": answer.figure(whatIf.high)]))
     }
     page.addSection(say(.fixedTitle), whatIf.fixes.map(line))
+    page.addSection(say(.capTitle), whatIf.caps.map(line))
     page.addSection(say(.savedTitle), requests)
     let next = whatIf.next.map { link in
       let values = [
@@ -51,6 +52,18 @@ package struct WhatIfText: Sendable {
     guard let target = fix.target else { return say(.toTarget, values) }
     let duration = ["duration": answer.calendar.duration(target)]
     return say(.toDuration, values.merging(duration) { first, _ in first })
+  }
+
+  private func line(_ cap: WhatIf.Cap) -> String {
+    let language = options.language
+    var values = [
+      "party": answer.names.party(cap.party), "open": language.count(cap.open),
+      "above": language.count(cap.above), "requests": language.count(cap.requests),
+    ]
+    guard cap.isKnown else { return say(.cappedUnknown, values) }
+    guard cap.ratio > 1 else { return say(.cappedNoSlower, values) }
+    values["ratio"] = language.decimal(cap.ratio)
+    return say(.capped, values)
   }
 
   private var requests: [String] {

@@ -12,6 +12,19 @@ extension LinkPhrase {
     case .partyCounts: "{received} requests received · {made} made"
     case .frontLine: "front line"
     case .people: "{count} {count:person|people}"
+    case .parties: "Party by party"
+    case .partiesShort: "Parties"
+    case .partiesIntro:
+      "Everyone is a provider and a customer of colleagues: how each serves, and how each is served. "
+        + "What links carry is counted for who serves."
+    case .asProvider: "How it serves"
+    case .asCustomer: "How it is served"
+    case .answersFor: "What it answers for to customers, and holds"
+    case .answersForKind:
+      "takes {kind} from customers: {failed} of {requests} failed, {elsewhere} of them held longest by "
+        + "another"
+    case .holdsKind:
+      "held failed {kind} for {duration} on average, {share} of the time; those in time for {served}"
     }
   }
 }

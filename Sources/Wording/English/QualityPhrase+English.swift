@@ -45,6 +45,7 @@ extension QualityPhrase {
     case .beside: "others {value}"
     case .complaintsFirst: "Complaints went first"
     case .complaintsNotFirst: "Complaints did not go first"
+    case .complaintsLast: "Complaints went last"
     case .noComplaintKind:
       "No kind of request is a complaint by its name: how fast complaints are taken up "
         + "and settled is not known."

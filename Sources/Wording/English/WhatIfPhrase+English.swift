@@ -8,6 +8,16 @@ extension WhatIfPhrase {
     case .toTarget: "{link}{kind}: no request takes longer than its target"
     case .toDuration: "{link}{kind}: no request takes longer than {duration}"
     case .ofKind: " ({kind})"
+    case .capTitle: "Never more open at a time"
+    case .capped:
+      "{party}, {open}: {above} of its {requests} requests came when as many or more were open, and "
+        + "took {ratio} times as long as the others"
+    case .cappedNoSlower:
+      "{party}, {open}: {above} of its {requests} requests came when as many or more were open, and "
+        + "took no longer than the others: less work at a time gains nothing"
+    case .cappedUnknown:
+      "{party}, {open}: {above} of its {requests} requests came when as many or more were open; fewer "
+        + "than 20 on a side are too few to say what that changed"
     case .savedTitle: "In time then, latest first"
     case .savedRequest: "{name} · {customer} · {kind} · was {late} late"
     case .moreRequests: "{count} more"

@@ -35,6 +35,7 @@ extension QualityPhrase {
     case .beside: "其他 {value}"
     case .complaintsFirst: "投诉得到优先"
     case .complaintsNotFirst: "投诉未获优先"
+    case .complaintsLast: "投诉反被置后"
     case .noComplaintKind: "没有哪类请求从名称上看是投诉：无从得知投诉的受理与解决用时。"
 
     case .changes: "变更的要求"

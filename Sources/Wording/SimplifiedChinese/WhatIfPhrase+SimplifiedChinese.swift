@@ -8,6 +8,11 @@ extension WhatIfPhrase {
     case .toTarget: "{link}{kind}：每个请求都不超过各自的目标时间"
     case .toDuration: "{link}{kind}：每个请求都不超过 {duration}"
     case .ofKind: "（{kind}）"
+    case .capTitle: "同时未结请求的上限"
+    case .capped: "{party}，{open}：{requests} 个请求中有 {above} 个到来时未结数已达此数，用时是其他请求的 {ratio} 倍"
+    case .cappedNoSlower:
+      "{party}，{open}：{requests} 个请求中有 {above} 个到来时未结数已达此数，用时并不比其他请求长：减少同时的工作没有收益"
+    case .cappedUnknown: "{party}，{open}：{requests} 个请求中有 {above} 个到来时未结数已达此数；任一侧不足 20 个，无法判断影响"
     case .savedTitle: "由此按时完成的请求，逾期最久的在前"
     case .savedRequest: "{name} · {customer} · {kind} · 原逾期 {late}"
     case .moreRequests: "另有 {count} 个"

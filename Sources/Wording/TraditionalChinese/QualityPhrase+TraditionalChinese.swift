@@ -35,6 +35,7 @@ extension QualityPhrase {
     case .beside: "其他 {value}"
     case .complaintsFirst: "投訴得到優先"
     case .complaintsNotFirst: "投訴未獲優先"
+    case .complaintsLast: "投訴反被置後"
     case .noComplaintKind: "沒有哪類請求從名稱上看是投訴：無從得知投訴的受理與解決用時。"
 
     case .changes: "變更的要求"

@@ -8,6 +8,11 @@ extension WhatIfPhrase {
     case .toTarget: "{link}{kind}：每個請求都不超過各自的目標時間"
     case .toDuration: "{link}{kind}：每個請求都不超過 {duration}"
     case .ofKind: "（{kind}）"
+    case .capTitle: "同時未結請求的上限"
+    case .capped: "{party}，{open}：{requests} 個請求中有 {above} 個到來時未結數已達此數，用時是其他請求的 {ratio} 倍"
+    case .cappedNoSlower:
+      "{party}，{open}：{requests} 個請求中有 {above} 個到來時未結數已達此數，用時並不比其他請求長：減少同時的工作沒有收益"
+    case .cappedUnknown: "{party}，{open}：{requests} 個請求中有 {above} 個到來時未結數已達此數；任一側不足 20 個，無法判斷影響"
     case .savedTitle: "因此準時完成的請求，逾期最久的在前"
     case .savedRequest: "{name} · {customer} · {kind} · 原逾期 {late}"
     case .moreRequests: "另有 {count} 個"

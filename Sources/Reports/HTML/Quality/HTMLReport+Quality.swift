@@ -97,7 +97,9 @@ extension HTMLReport {
       own.waiting > 0
     else { return "–" }
     let others = complaints.othersOvertaking?.share ?? 0
-    let verdict = say(quality: own.share > others ? .complaintsFirst : .complaintsNotFirst)
+    let verdict = say(
+      quality: complaints.precedence == 1
+        ? .complaintsFirst : complaints.precedence == -1 ? .complaintsLast : .complaintsNotFirst)
     let note = say(quality: .beside, ["value": language.percent(others)])
     return "\(language.percent(own.share)) <small>\(note)<br/>\(verdict)</small>"
   }
