@@ -23,7 +23,8 @@ package struct ChainDiagram: Sendable {
     self.options = options
     selection = LinkSelection(
       analysis.links, limit: options.linkLimit ?? DiagramOptions.defaultLinkLimit,
-      alpha: options.alpha, showsConflicts: options.showsConflicts)
+      alpha: options.alpha, showsConflicts: options.showsConflicts,
+      onlyConflicts: options.onlyConflicts)
     shown = selection.shown.count
     total = selection.total
     graph = ChainGraph(

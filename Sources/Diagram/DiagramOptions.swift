@@ -12,6 +12,8 @@ package struct DiagramOptions: Sendable {
   package var alpha: Double
   /// Whether open conflicts are drawn; their texts never are.
   package var showsConflicts: Bool
+  /// Whether only parties in open conflict are drawn, with the external customers behind them.
+  package var onlyConflicts = false
   /// Where a click on a link leads: a fragment such as `#link-1`, or nil for nowhere.
   ///
   /// Anything that is not a plain fragment is ignored.

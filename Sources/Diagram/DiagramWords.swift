@@ -114,6 +114,7 @@ extension DiagramWords {
       parts.append(
         shown == total ? part(.allFlagged, shown) : part(.someFlagged, shown, of: total))
     }
+    if selection.inConflict > 0 { parts.append(part(.betweenConflicts, selection.inConflict)) }
     if selection.onTheWay > 0 { parts.append(part(.onTheWay, selection.onTheWay)) }
     if selection.watched.total > 0 {
       let (shown, total) = selection.watched

@@ -16,11 +16,16 @@ struct LinkSelection {
   private(set) var onTheWay = 0
   private(set) var ofBackbone = 0
   private(set) var busiest = 0
+  /// Between parties in open conflict, where no others are shown.
+  private(set) var inConflict = 0
   /// Whether external links were passed over in favour of less busy ones inside.
   private(set) var passesOverOwnWork = false
 
   /// - Complexity: O(*n* log *n*) in the number of links.
-  init(_ links: [LinkFinding], limit: Int, alpha: Double, showsConflicts: Bool) {
+  init(
+    _ links: [LinkFinding], limit: Int, alpha: Double, showsConflicts: Bool,
+    onlyConflicts: Bool = false
+  ) {
     total = links.count
     let most = DiagramOptions.mostLinks
     let limit = min(max(0, limit), most)
@@ -30,6 +35,17 @@ struct LinkSelection {
       let before = taken.count
       for index in candidates where taken.count < bound { taken.insert(index) }
       return taken.count - before
+    }
+
+    if onlyConflicts {
+      let between = links.indices.filter { !links[$0].conflicts.isEmpty }
+      let parties = Set(between.flatMap { [links[$0].customer, links[$0].provider] })
+      let ways = WaysToCustomers(links)
+      let behind = parties.sorted().flatMap { ways.way(from: $0) }
+      inConflict = take(between, upTo: most)
+      onTheWay = take(behind.filter { !taken.contains($0) }, upTo: most)
+      shown = taken.sorted()
+      return
     }
 
     let findings = links.indices.filter { links[$0].isFlagged(withConflicts: showsConflicts) }
@@ -98,9 +114,12 @@ private struct WaysToCustomers {
   }
 
   /// The links from the customer of `link` to the external customers; none if there is no way.
-  func way(from link: LinkFinding) -> [Int] {
+  func way(from link: LinkFinding) -> [Int] { way(from: link.customer) }
+
+  /// The links from a party to the external customers; none if there is no way.
+  func way(from party: String) -> [Int] {
     var way: [Int] = []
-    var party = link.customer
+    var party = party
     while let index = next[party] {
       way.append(index)
       party = links[index].customer

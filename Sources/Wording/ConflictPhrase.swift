@@ -1,6 +1,7 @@
 /// What is said of conflicts: what they do, where they stand, what to do next.
 package enum ConflictPhrase: String, Phrase {
   case title
+  case sectionShort
   case settledTitle
   case none
   case noneAtAll
@@ -72,6 +73,7 @@ package enum ConflictPhrase: String, Phrase {
   case suggestIntro
   case suggestHow
   case suggestRequests
+  case nothingSuggested
   case bothWays
   case signSlower
   case signContrast

@@ -15,6 +15,7 @@ package enum DiagramPhrase: String, Phrase {
   case requestsOnly
   case allShown
   case someShown
+  case betweenConflicts
   case allFlagged
   case someFlagged
   case allWatched

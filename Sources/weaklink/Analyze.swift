@@ -116,6 +116,9 @@ extension Analyze {
     try Output.write(writer.picture(as: .svg), to: folder + "chain.svg")
     try Output.write(writer.bytes(as: .json), to: folder + "analysis.json")
     try Output.write(writer.bytes(as: .csv), to: folder + "links.csv")
+    if let conflicts = writer.conflicts {
+      try Output.write(conflicts, to: folder + "conflicts.csv")
+    }
     let setAside = try keepSetAside(imported, at: folder + "set-aside.csv")
     let places: [(CommandPhrase, String)] = [
       (.reportIsAt, folder + "report.html"), (.pictureIsAt, folder + "chain.svg"),

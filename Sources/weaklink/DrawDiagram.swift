@@ -12,6 +12,7 @@ struct DrawDiagram: AsyncParsableCommand {
         weaklink diagram requests.csv -o chain.svg
         weaklink diagram requests.csv -o chain.png --level person --links 60
         weaklink diagram requests.csv --format dot -o -
+        weaklink diagram requests.csv --conflicts conflicts.csv --only-conflicts
       """)
 
   @Argument(help: "CSV or .xlsx files, also .gz; '-' is standard input.") var logs: [String]
@@ -25,6 +26,9 @@ struct DrawDiagram: AsyncParsableCommand {
   @Option(help: "What to draw, where the ending does not tell.") var format: DiagramFormat?
 
   @Option(help: "How many links to draw besides those with a verdict.") var links: Int?
+
+  @Flag(help: "Draw only parties in open conflict, and the external customers behind them.")
+  var onlyConflicts = false
 
   @OptionGroup var log: LogOptions
 
@@ -50,6 +54,7 @@ struct DrawDiagram: AsyncParsableCommand {
       let analysis = try await session.analyze(imported)
       var options = DiagramOptions(language: log.lang)
       options.linkLimit = links
+      options.onlyConflicts = onlyConflicts
       let diagram = ChainDiagram(analysis, options: options)
       try Self.draw(diagram, as: format, to: output, language: log.lang)
       try session.finish(imported)

@@ -34,6 +34,11 @@ struct ReportWriter {
     TextReport(analysis, options, closing: closing).text
   }
 
+  /// The recorded conflicts as a table; nil where there are none.
+  var conflicts: [UInt8]? {
+    analysis.conflicts.isEmpty ? nil : Array(ConflictCSV(analysis).text.utf8)
+  }
+
   func picture(as format: DiagramFormat) throws -> [UInt8] { try diagram.rendered(as: format) }
 
   /// The picture with links into the report.

@@ -17,6 +17,8 @@ struct Weaklink: AsyncParsableCommand {
         weaklink party requests.csv Sales          the file on one party
         weaklink whatif requests.csv --best 3      which links to fix first
         weaklink compare old.csv new.csv           what got better and worse
+        weaklink conflicts report requests.csv --conflicts conflicts.csv
+                                                   what unresolved conflicts cost
         weaklink columns requests.csv              how the file was understood
         weaklink cost-model                        assumptions of what failures cost
         weaklink simulate -o try.csv               a made-up company with a weak link
@@ -27,7 +29,7 @@ struct Weaklink: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       Analyze.self, DrawDiagram.self, ShowCase.self, ShowLink.self, ShowParty.self, ShowWhatIf.self,
-      ShowComparison.self, ShowColumns.self, ShowCostModel.self,
+      ShowComparison.self, Conflicts.self, ShowColumns.self, ShowCostModel.self,
       Simulate.self,
     ])
 }

@@ -2,8 +2,8 @@ import TestSupport
 import Testing
 
 @Test(arguments: [
-  "", "analyze", "diagram", "case", "link", "party", "whatif", "compare", "columns", "simulate",
-  "cost-model",
+  "", "analyze", "diagram", "case", "link", "party", "whatif", "compare", "conflicts", "columns",
+  "simulate", "cost-model",
 ])
 func everyCommandExplainsItself(command: String) throws {
   let run = try weaklink([command, "--help"].filter { !$0.isEmpty })

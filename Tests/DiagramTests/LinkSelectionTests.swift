@@ -111,3 +111,16 @@ func anEvenSpreadHasNoBackbone(seed: UInt64) {
   // (1 − 1/k)^(k − 1) falls towards 1/e and never below it.
   for significance in Backbone(links).significances { #expect(significance > 0.367) }
 }
+
+@Test func onlyPartiesInConflictAndTheCustomersBehindThemAreShownWhereThatIsAskedFor() {
+  var conflicting = link("Front", "Deep", 1)
+  conflicting.conflicts = [.init(id: "1", since: Instant(seconds: 0), days: 3)]
+  let links = [
+    link("Front", "Other", 90, .weakest), conflicting, link(Link.externalCustomers, "Front", 50),
+    link(Link.externalCustomers, "Other", 90),
+  ]
+  let selection = LinkSelection(
+    links, limit: 40, alpha: 0.05, showsConflicts: true, onlyConflicts: true)
+  #expect(selection.shown == [1, 2])
+  #expect((selection.inConflict, selection.onTheWay, selection.total) == (1, 1, 4))
+}

@@ -70,6 +70,7 @@ package struct HTMLReport: Sendable {
       ("diagram", ReportPhrase.diagram, diagramSection),
       ("ranking", ReportPhrase.rankingShort, rankingSection),
       ("links", ReportPhrase.links, linkSections),
+      ("conflicts", ConflictPhrase.sectionShort, conflictSection),
       ("external", ReportPhrase.external, externalSection),
       ("standing", StandingPhrase.sectionShort, standingSection),
       ("quality", QualityPhrase.sectionShort, qualitySection),

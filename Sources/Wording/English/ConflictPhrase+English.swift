@@ -2,6 +2,7 @@ extension ConflictPhrase {
   package var english: String {
     switch self {
     case .title: "Unresolved conflicts"
+    case .sectionShort: "Conflicts"
     case .settledTitle: "Settled conflicts"
     case .none: "No unresolved conflict is recorded."
     case .noneAtAll: "No conflict is recorded."
@@ -106,6 +107,8 @@ extension ConflictPhrase {
         + "Whether it is one, a person finds out and records."
     case .suggestHow: "Record one with 'weaklink conflicts', or in a table given with --conflicts."
     case .suggestRequests: "Requests to look at: {requests}."
+    case .nothingSuggested:
+      "The log shows nothing that looks like a conflict that nobody has recorded."
     case .bothWays: "both ways"
     case .signSlower: "{provider} has been {ratio} times as slow for {customer} since {date}"
     case .signContrast: "{provider} takes {ratio} times as long for {customer} as for others"

@@ -15,6 +15,7 @@ extension DiagramPhrase {
     case .requestsOnly: "{requests} external {requests:request|requests}"
     case .allShown: "all {total} {total:link|links} shown"
     case .someShown: "{shown} of {total} links shown: {parts}"
+    case .betweenConflicts: "{count} between parties in open conflict"
     case .allFlagged: "all {count} weak, degraded or in conflict"
     case .someFlagged: "the first {count} of {total} weak, degraded or in conflict"
     case .allWatched: "all {count} to watch"

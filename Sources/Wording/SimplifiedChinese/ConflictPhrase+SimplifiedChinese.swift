@@ -2,6 +2,7 @@ extension ConflictPhrase {
   package var simplifiedChinese: String {
     switch self {
     case .title: "未解决的冲突"
+    case .sectionShort: "冲突"
     case .settledTitle: "已解决的冲突"
     case .none: "没有记录在案的未解决冲突。"
     case .noneAtAll: "没有记录任何冲突。"
@@ -78,6 +79,8 @@ extension ConflictPhrase {
     case .suggestIntro: "日志显示了冲突会留下的痕迹，但也可能另有原因。是否属实，由人查明并记录。"
     case .suggestHow: "可用 weaklink conflicts 记录，或写入表格并以 --conflicts 给出。"
     case .suggestRequests: "值得查看的请求：{requests}。"
+    case .nothingSuggested:
+      "日志中没有看似未记录冲突的迹象。"
     case .bothWays: "双向"
     case .signSlower: "{provider}自{date}起为{customer}办事所需时间是原来的 {ratio} 倍"
     case .signContrast: "{provider}为{customer}办事所需时间是为他人的 {ratio} 倍"

@@ -14,6 +14,7 @@ extension DiagramPhrase {
     case .requestsOnly: "{requests} 个外部请求"
     case .allShown: "显示全部 {total} 个环节"
     case .someShown: "显示 {total} 个环节中的 {shown} 个：{parts}"
+    case .betweenConflicts: "冲突双方之间的 {count} 个环节"
     case .allFlagged: "全部 {count} 个薄弱、变慢或有冲突的环节"
     case .someFlagged: "{total} 个薄弱、变慢或有冲突的环节中的前 {count} 个"
     case .allWatched: "全部 {count} 个需留意的环节"

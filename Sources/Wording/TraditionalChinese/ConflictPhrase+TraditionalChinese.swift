@@ -2,6 +2,7 @@ extension ConflictPhrase {
   package var traditionalChinese: String {
     switch self {
     case .title: "未解決的衝突"
+    case .sectionShort: "衝突"
     case .settledTitle: "已解決的衝突"
     case .none: "沒有記錄在案的未解決衝突。"
     case .noneAtAll: "沒有記錄任何衝突。"
@@ -78,6 +79,8 @@ extension ConflictPhrase {
     case .suggestIntro: "記錄顯示了衝突會留下的痕跡，但也可能另有原因。是否屬實，由人查明並記錄。"
     case .suggestHow: "可用 weaklink conflicts 記錄，或寫入表格並以 --conflicts 給出。"
     case .suggestRequests: "值得查看的請求：{requests}。"
+    case .nothingSuggested:
+      "記錄中沒有看似未記錄衝突的跡象。"
     case .bothWays: "雙向"
     case .signSlower: "{provider}自{date}起為{customer}辦事所需時間是原來的 {ratio} 倍"
     case .signContrast: "{provider}為{customer}辦事所需時間是為他人的 {ratio} 倍"

@@ -14,6 +14,7 @@ extension DiagramPhrase {
     case .requestsOnly: "{requests} 個外部請求"
     case .allShown: "顯示全部 {total} 個環節"
     case .someShown: "顯示 {total} 個環節中的 {shown} 個：{parts}"
+    case .betweenConflicts: "衝突雙方之間的 {count} 個環節"
     case .allFlagged: "全部 {count} 個薄弱、變慢或有衝突的環節"
     case .someFlagged: "{total} 個薄弱、變慢或有衝突的環節中的前 {count} 個"
     case .allWatched: "全部 {count} 個需留意的環節"

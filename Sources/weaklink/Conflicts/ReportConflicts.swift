@@ -1,0 +1,59 @@
+import ArgumentParser
+import ChainAnalysis
+import Reports
+import Wording
+
+struct ReportConflicts: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Say of every unresolved conflict whom it hurts, what it will cost, what to do.",
+    discussion: """
+      Worst first: by the external requests that failed meanwhile, then by age.
+        weaklink conflicts report requests.csv --conflicts conflicts.csv --level person
+        weaklink conflicts report requests.csv --conflicts conflicts.csv --include-notes \
+          -o conflicts.html
+      """)
+
+  @Argument(help: "CSV or .xlsx files, also .gz; '-' is standard input.") var logs: [String]
+
+  @Option(name: [.customShort("o"), .long], help: "A file: .html, .md, .csv, .json or .txt.")
+  var output: String?
+
+  @Option(help: "What to write: text, markdown, csv, html or json.") var format: OutputFormat?
+
+  @OptionGroup var log: LogOptions
+
+  func validate() throws { _ = try chosenFormat() }
+
+  private func chosenFormat() throws -> OutputFormat {
+    if let format { return format }
+    guard let output, output != "-" else { return .text }
+    if let format = OutputFormat(ending: output.fileEnding) { return format }
+    throw ValidationError("'-o \(output)' must end in one of \(OutputFormat.endings).")
+  }
+
+  func run() async throws {
+    let format = try chosenFormat()
+    try await LogSession(log).run { session in
+      let imported = try await session.read(logs)
+      let analysis = try await session.analyze(imported)
+      let isFile = output.map { $0 != "-" } ?? false
+      let options = isFile ? ReportOptions(language: log.lang) : Terminal.options(log.lang)
+      let text =
+        switch format {
+        case .text: ConflictText(analysis, options).text
+        case .markdown: ConflictMarkdown(analysis, language: log.lang).text
+        case .csv: ConflictCSV(analysis).text
+        case .html: HTMLReport.conflictPage(analysis, language: log.lang)
+        case .json: try JSONReport.text(of: analysis.conflicts)
+        }
+      if isFile, let output {
+        try Output.write(Array(text.utf8), to: output)
+        Terminal.complain(CommandPhrase.wroteFile.text(log.lang, ["path": output]))
+      } else {
+        try Output.answer(text)
+      }
+      try session.finish(imported)
+    }
+  }
+}
