@@ -131,3 +131,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// libFuzzer brings its own main function: only `Scripts/fuzz` builds this.
+if Context.environment["WEAKLINK_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Diagnostics", "LogImport", "Wording"], path: "Tests/Fuzz",
+      exclude: ["words.dict"],
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -66,7 +66,7 @@ struct DiagnosticWriter: Sendable {
   }
 
   static func quotable(_ text: String) -> String {
-    let plain = text.unicodeScalars.map { scalar in
+    let plain = text.unicodeScalars.prefix(61).map { scalar in
       scalar.value < 0x20 || 0x7F..<0xA0 ~= scalar.value ? " " : Character(scalar)
     }
     return plain.count > 60 ? String(plain.prefix(59)) + "…" : String(plain)

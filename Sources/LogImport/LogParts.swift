@@ -79,15 +79,18 @@ struct LogParts: Sendable {
     guard let first = parts.first else { return }
     names = first.header.names
     let keys = Self.keys(names)
+    let known = Set(keys)
     for index in parts.indices {
       let ownKeys = Self.keys(parts[index].header.names)
-      if let missing = keys.indices.first(where: { !ownKeys.contains(keys[$0]) }) {
+      // No two keys of a file are equal.
+      let places = Dictionary(uniqueKeysWithValues: zip(ownKeys, ownKeys.indices))
+      if let missing = keys.indices.first(where: { places[keys[$0]] == nil }) {
         throw mismatch(index, lacks: names[missing], of: 0)
       }
-      if let extra = ownKeys.indices.first(where: { !keys.contains(ownKeys[$0]) }) {
+      if let extra = ownKeys.indices.first(where: { !known.contains(ownKeys[$0]) }) {
         throw mismatch(0, lacks: parts[index].header.names[extra], of: index)
       }
-      parts[index].places = keys.map { ownKeys.firstIndex(of: $0) ?? 0 }
+      parts[index].places = keys.compactMap { places[$0] }
     }
   }
 

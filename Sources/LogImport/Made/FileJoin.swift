@@ -13,9 +13,13 @@ struct FileJoin {
   /// For each column of the lookup, which column of the result it is.
   private let targets: [Int]
 
+  /// Files of more columns are not compared column by column.
+  private static let mostColumns = 1000
+
   /// Nil where no column of both tells which rows belong together.
   init?(_ first: Side, _ second: Side) {
-    guard first.isWhole, second.isWhole, let key = Self.key(first, second) else { return nil }
+    guard max(first.names.count, second.names.count) <= Self.mostColumns, first.isWhole,
+      second.isWhole, let key = Self.key(first, second) else { return nil }
     let (base, lookup) = key.isSwapped ? (second, first) : (first, second)
     let (baseKey, lookupKey) = key.isSwapped ? (key.second, key.first) : (key.first, key.second)
     var names = base.names

@@ -63,7 +63,8 @@ struct ParallelReader: Sendable {
       while place < end {
         place = min(place + chunk, end)
         jobs.append(Job(part: index, start: start, softEnd: place))
-        if place < end { start = part.startOfRecord(atOrAfter: place) }
+        // A line that is longer than a stretch is looked through once.
+        if place < end, place > start { start = part.startOfRecord(atOrAfter: place) }
       }
     }
     return jobs

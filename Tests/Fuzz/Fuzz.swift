@@ -1,0 +1,57 @@
+import Diagnostics
+import Dispatch
+import LogImport
+import Wording
+
+/// What libFuzzer calls: the first byte says which reader gets the rest.
+///
+/// Nothing is expected but that it ends: sanitizers, limits of time and memory, and preconditions
+/// watch. `Scripts/fuzz` builds and runs it.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
+  let input = unsafe Array(UnsafeBufferPointer(start: start, count: count))
+  guard let mode = input.first else { return 0 }
+  let sources = sources(mode, Array(input.dropFirst()))
+  let done = DispatchSemaphore(value: 0)
+  Task.detached {
+    await read(sources)
+    done.signal()
+  }
+  done.wait()
+  return 0
+}
+
+private func sources(_ mode: UInt8, _ bytes: [UInt8]) -> [LogSource] {
+  switch mode {
+  case UInt8(ascii: "w"):
+    return [WorkbookParts(rows: String(decoding: bytes, as: UTF8.self)).source]
+  case UInt8(ascii: "z"):
+    return [.bytes(StoredZip([("log.csv", bytes), ("more.json", bytes)]).bytes, name: "log.zip")]
+  case UInt8(ascii: "s"):
+    return [
+      .bytes(Array("id,customer,provider,opened\n1,A,B,2026-03-02 08:00\n".utf8), name: "log.csv"),
+      .bytes(bytes, name: "set-aside.csv"),
+    ]
+  case UInt8(ascii: "j"):
+    let halves = bytes.split(separator: 0x1E, maxSplits: 1, omittingEmptySubsequences: false)
+    return halves.enumerated().map { .bytes(Array($1), name: "\($0).csv") }
+  default:
+    return [.bytes(bytes, name: "log")]
+  }
+}
+
+private func read(_ sources: [LogSource]) async {
+  var options = ReadingOptions()
+  options.threads = 2
+  options.chunk = 1000
+  do {
+    let log = try await LogReader.read(sources, options: options)
+    let rows = log.description.files.reduce(0) { $0 + $1.rows }
+    let told = log.description.files.reduce(0) { $0 + $1.accepted + $1.setAside + $1.duplicates }
+    precondition(rows == told, "every row is accepted, set aside or a duplicate")
+    let csv = log.setAsideCSV(.english)
+    precondition(!csv.isEmpty && !log.columnsText(.traditionalChinese).isEmpty, "text is written")
+  } catch {
+    precondition(!error.text(.simplifiedChinese).isEmpty, "an error has words")
+  }
+}

@@ -1,0 +1,1 @@
+../LogImportTests/StoredZip.swift
