@@ -82,15 +82,14 @@ struct LogParts: Sendable {
     let known = Set(keys)
     for index in parts.indices {
       let ownKeys = Self.keys(parts[index].header.names)
-      // No two keys of a file are equal.
-      let places = Dictionary(uniqueKeysWithValues: zip(ownKeys, ownKeys.indices))
+      let places = Dictionary(zip(ownKeys, ownKeys.indices)) { first, _ in first }
       if let missing = keys.indices.first(where: { places[keys[$0]] == nil }) {
         throw mismatch(index, lacks: names[missing], of: 0)
       }
       if let extra = ownKeys.indices.first(where: { !known.contains(ownKeys[$0]) }) {
         throw mismatch(0, lacks: parts[index].header.names[extra], of: index)
       }
-      parts[index].places = keys.compactMap { places[$0] }
+      parts[index].places = keys.map { places[$0, default: 0] }
     }
   }
 

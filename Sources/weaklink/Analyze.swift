@@ -21,7 +21,8 @@ struct Analyze: AsyncParsableCommand {
       picture and the figures in a folder beside the place you are at.
       """)
 
-  @Argument(help: "CSV or .xlsx files, also .gz; '-' is standard input.") var logs: [String]
+  @Argument(help: "CSV, Excel (.xlsx), XES or JSON, also .gz or in a .zip; '-' is standard input.")
+  var logs: [String]
 
   @Option(
     name: [.customShort("o"), .long],
@@ -131,6 +132,8 @@ extension Analyze {
   /// Keeps the rows that were set aside; where, if there are any.
   private func keepSetAside(_ imported: ImportedLog, at path: String) throws -> String? {
     guard imported.setAsideCount > 0 else { return nil }
+    // Rows that were mended in a file of this name are nowhere else.
+    let path = Output.sparing(logs, path)
     try Output.write(imported.setAsideCSV(log.lang), to: path)
     return path
   }

@@ -15,7 +15,8 @@ struct DrawDiagram: AsyncParsableCommand {
         weaklink diagram requests.csv --conflicts conflicts.csv --only-conflicts
       """)
 
-  @Argument(help: "CSV or .xlsx files, also .gz; '-' is standard input.") var logs: [String]
+  @Argument(help: "CSV, Excel (.xlsx), XES or JSON, also .gz or in a .zip; '-' is standard input.")
+  var logs: [String]
 
   @Option(
     name: [.customShort("o"), .long],

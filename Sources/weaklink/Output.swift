@@ -39,6 +39,22 @@ enum Output {
     }
   }
 
+  /// `path`, or the first one with a number that is none of the files that were read.
+  static func sparing(_ inputs: [String], _ path: String) -> String {
+    func plain(_ path: String) -> String {
+      URL(filePath: path).standardizedFileURL.resolvingSymlinksInPath().path()
+    }
+    let taken = Set(inputs.map(plain))
+    let stem = path.hasSuffix(".csv") ? String(path.dropLast(4)) : path
+    var candidate = path
+    var number = 2
+    while taken.contains(plain(candidate)) {
+      candidate = "\(stem)-\(number).csv"
+      number += 1
+    }
+    return candidate
+  }
+
   static func isFolder(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: path + "/.")
   }

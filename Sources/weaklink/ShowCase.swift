@@ -12,7 +12,9 @@ struct ShowCase: AsyncParsableCommand {
         weaklink case requests.csv C1042
       """)
 
-  @Argument(help: "A CSV or .xlsx file, also .gz; '-' is standard input.") var path: String
+  @Argument(
+    help: "A CSV, Excel (.xlsx), XES or JSON file, also .gz or in a .zip; '-' is standard input.")
+  var path: String
 
   @Argument(help: "The case, or any request of it.") var name: String
 

@@ -10,7 +10,8 @@ struct ShowColumns: AsyncParsableCommand {
         weaklink columns requests.csv
       """)
 
-  @Argument(help: "CSV or .xlsx files, also .gz; '-' is standard input.") var logs: [String]
+  @Argument(help: "CSV, Excel (.xlsx), XES or JSON, also .gz or in a .zip; '-' is standard input.")
+  var logs: [String]
 
   @OptionGroup var log: LogOptions
 

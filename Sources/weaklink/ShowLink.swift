@@ -13,7 +13,9 @@ struct ShowLink: AsyncParsableCommand {
         weaklink link requests.csv Sales
       """)
 
-  @Argument(help: "A CSV or .xlsx file, also .gz; '-' is standard input.") var path: String
+  @Argument(
+    help: "A CSV, Excel (.xlsx), XES or JSON file, also .gz or in a .zip; '-' is standard input.")
+  var path: String
 
   @Argument(help: "Who asks; by itself, the party to show.") var customer: String
 

@@ -17,7 +17,9 @@ struct ShowWhatIf: AsyncParsableCommand {
         weaklink whatif requests.csv --best 3
       """)
 
-  @Argument(help: "A CSV or .xlsx file, also .gz; '-' is standard input.") var path: String
+  @Argument(
+    help: "A CSV, Excel (.xlsx), XES or JSON file, also .gz or in a .zip; '-' is standard input.")
+  var path: String
 
   @Option(
     parsing: .singleValue,

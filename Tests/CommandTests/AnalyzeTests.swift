@@ -106,3 +106,29 @@ func theNumberOfThreadsChangesNoByte(threads: Int) throws {
   #expect(analysis.log.asOf?.description == "2025-06-01T23:59:59Z")
   #expect(analysis.notes.contains { $0.phrase.rawValue == "openedAfterAsOf" })
 }
+
+@Test func aFileOfMendedRowsIsReadAndNeverOverwritten() throws {
+  try withTemporaryFolder { folder in
+    let log = folder.appending(path: "log.csv")
+    let rows = (1...30).map { "\($0),C\($0 % 3),P\($0 % 2),2026-03-02 08:00,2026-03-02 09:00\n" }
+    let text =
+      "id,customer,provider,opened,delivered\n" + rows.joined()
+      + "31,C1,P1,soon,\n32,C1,P1,later,\n"
+    try Data(text.utf8).write(to: log)
+    let first = try weaklink(["analyze", "log.csv"], in: folder)
+    #expect(first.status == 0, "\(first.complaints)")
+    let kept = folder.appending(path: "weaklink-log/set-aside.csv")
+    let mended = try String(contentsOf: kept, encoding: .utf8)
+      .replacing("P1,soon", with: "P1,2026-03-02 08:00")
+    try Data(mended.utf8).write(to: kept)
+    let again = try weaklink(["analyze", "log.csv", "weaklink-log/set-aside.csv"], in: folder)
+    #expect(again.status == 0, "\(again.complaints)")
+    #expect(try String(contentsOf: kept, encoding: .utf8) == mended)
+    let rest = folder.appending(path: "weaklink-log/set-aside-2.csv")
+    #expect(try String(contentsOf: rest, encoding: .utf8).contains("32,C1,P1,later"))
+    let json = try weaklink(
+      ["analyze", "log.csv", "weaklink-log/set-aside.csv", "--format", "json"], in: folder)
+    let files = try JSONReport.read(json.output).log.files
+    #expect(files.map(\.accepted) == [30, 1])
+  }
+}

@@ -71,22 +71,22 @@ func whatIsPackedMayBeBrokenInside(file: URL) async throws {
 }
 
 @Test func aLineOfManyMegabytesIsOneCell() async throws {
-  let note = String(repeating: "x", count: 20_000_000)
+  let note = String(repeating: "x", count: 4_000_000)
   var options = ReadingOptions()
   options.chunk = 4096
   let log = try await reading(
     "id,customer,provider,opened,note\n1,A,Ann,2026-03-02 08:00,\(note)\n"
       + "2,B,Bob,soon,\(note)\n3,C,Bob,2026-03-02 08:00,\n", options)
   #expect(log.requests.count == 2)
-  #expect(log.requests.request(0).note?.utf8.count == 20_000_000)
+  #expect(log.requests.request(0).note?.utf8.count == 4_000_000)
   let fault = try #require(log.diagnostics.diagnostics.first)
   #expect(fault.location.line == 3)
   #expect(fault.text(.english).utf8.count < 1000)
 }
 
-@Test func tensOfThousandsOfColumnsAreRead() async throws {
-  let extra = (0..<30_000).map { "field \($0)" }.joined(separator: ",")
-  let blank = String(repeating: ",", count: 29_999)
+@Test func thousandsOfColumnsAreRead() async throws {
+  let extra = (0..<4000).map { "field \($0)" }.joined(separator: ",")
+  let blank = String(repeating: ",", count: 3999)
   let rows = (0..<20).map { "\($0),A,Ann,2026-03-02 08:00,\(blank)\n" }.joined()
   let log = try await reading("id,customer,provider,opened,\(extra)\n\(rows)")
   #expect(log.requests.count == 20)

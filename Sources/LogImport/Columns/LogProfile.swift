@@ -6,6 +6,9 @@ struct LogProfile: Sendable {
   /// Logs up to this many bytes are looked at whole.
   private static let small = 4 << 20
 
+  /// Of longer cells only so many bytes are looked at: they are texts.
+  private static let longestText = 1000
+
   private(set) var columns: [ColumnProfile]
   /// What the dates say about the order of day and month.
   private(set) var evidence = DateEvidence()
@@ -67,7 +70,7 @@ struct LogProfile: Sendable {
         (EmptyWords.isEmpty(bytes), TimeParser.read(bytes, orders: DateOrders()))
       }
       if let numbers = reading.numbers { evidence.note(numbers) }
-      let text = isEmpty ? "" : cell.text(in: span)
+      let text = isEmpty ? "" : cell.text(in: span, atMost: Self.longestText)
       columns[column].record(text, reading)
       row.append(text)
     }

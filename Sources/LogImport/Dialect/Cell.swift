@@ -89,4 +89,13 @@ extension Cell {
   }
 
   func text(in bytes: Span<UInt8>) -> String { String(decoding: array(in: bytes), as: UTF8.self) }
+
+  /// The head of the content.
+  func text(in bytes: Span<UInt8>, atMost count: Int) -> String {
+    guard case .plain(let range) = self, range.count > count else {
+      return text(in: bytes)
+    }
+    let head = Cell.plain(range.lowerBound..<range.lowerBound + count)
+    return head.text(in: bytes)
+  }
 }

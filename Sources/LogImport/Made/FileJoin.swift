@@ -19,7 +19,8 @@ struct FileJoin {
   /// Nil where no column of both tells which rows belong together.
   init?(_ first: Side, _ second: Side) {
     guard max(first.names.count, second.names.count) <= Self.mostColumns, first.isWhole,
-      second.isWhole, let key = Self.key(first, second) else { return nil }
+      second.isWhole, let key = Self.key(first, second)
+    else { return nil }
     let (base, lookup) = key.isSwapped ? (second, first) : (first, second)
     let (baseKey, lookupKey) = key.isSwapped ? (key.second, key.first) : (key.first, key.second)
     var names = base.names

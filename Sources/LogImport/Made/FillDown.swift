@@ -62,6 +62,13 @@ extension FillDown {
     let batch = RecordBatch(records: sample)
     batch.scan(
       part.text.bytes, part.dialect, from: part.header.bodyStart, to: part.text.bytes.count)
+    // Most logs are told by their first column, before any cell is copied.
+    let blankFirst = part.text.bytes.withSpan { span in
+      (0..<batch.count).count { record in
+        Cell(span, batch.range(record, 0), part.dialect).withBytes(in: span) { $0.isEmpty }
+      }
+    }
+    guard blankFirst * 5 >= batch.count, batch.count > 2 else { return 0 }
     let width = part.header.names.count
     let rows = part.text.bytes.withSpan { span in
       (0..<batch.count).map { record in
