@@ -1,6 +1,4 @@
-#include "CByteScan.h"
-
-#include <string.h>
+#include "cells.h"
 
 static inline int two(const uint8_t *bytes) {
   const unsigned tens = bytes[0] - '0', ones = bytes[1] - '0';
@@ -46,20 +44,30 @@ static int read_fraction(const uint8_t *bytes, size_t length, uint32_t *nanoseco
   return 1;
 }
 
-static int iso_time(const uint8_t *bytes, size_t length, bs_day *day, int64_t *seconds,
-                    uint32_t *nanoseconds) {
-  if (length < 16 || (bytes[10] != ' ' && bytes[10] != 'T')) return 0;
+/// The start of a day, of which the head is `2026-03-` and the tail `02`.
+static inline int find_day(const uint8_t *bytes, bs_days *days, int64_t *seconds) {
   uint64_t head;
   uint16_t tail;
   memcpy(&head, bytes, 8);
   memcpy(&tail, bytes + 8, 2);
-  if (head != day->text_head || tail != day->text_tail) {
+  // Ten bytes with a day that was never read are no time either, so an empty place matches none.
+  const size_t place = ((head * 0x9E3779B97F4A7C15u) ^ (tail * 0xD6E8FEB86659FD93u)) >> 58;
+  if (days->known[place].head != head || days->known[place].tail != tail) {
     int64_t start;
     if (!read_day(bytes, &start)) return 0;
-    day->text_head = head;
-    day->text_tail = tail;
-    day->seconds = start;
+    days->known[place].head = head;
+    days->known[place].tail = tail;
+    days->known[place].seconds = start;
   }
+  *seconds = days->known[place].seconds;
+  return 1;
+}
+
+static int iso_time(const uint8_t *bytes, size_t length, bs_days *days, int64_t *seconds,
+                    uint32_t *nanoseconds) {
+  if (length < 16 || (bytes[10] != ' ' && bytes[10] != 'T')) return 0;
+  int64_t start;
+  if (!find_day(bytes, days, &start)) return 0;
   const int hour = two(bytes + 11), minute = two(bytes + 14);
   if (bytes[13] != ':' || hour < 0 || hour > 23 || minute < 0 || minute > 59) return 0;
   int second = 0;
@@ -72,23 +80,53 @@ static int iso_time(const uint8_t *bytes, size_t length, bs_day *day, int64_t *s
       if (bytes[19] != '.' || !read_fraction(bytes + 20, length - 20, nanoseconds)) return 0;
     }
   }
-  *seconds = day->seconds + hour * 3600 + minute * 60 + second;
+  *seconds = start + hour * 3600 + minute * 60 + second;
   return 1;
 }
 
-size_t bs_iso_times(const bs_rows *rows, size_t field, bs_day *day, int64_t *seconds,
+/// `08:00:00`, or −1 where that is not what the eight bytes are.
+static inline int time_of_day(const uint8_t *bytes) {
+  uint64_t word;
+  memcpy(&word, bytes, 8);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+  word = __builtin_bswap64(word);
+#endif
+  word ^= 0x30303A30303A3030u;
+  const uint64_t high = 0x8080808080808080u;
+  const uint64_t limits = 0x76767F76767F7676u;
+  if (((word + limits) | word) & high) return -1;
+  const unsigned hour = (word & 15) * 10 + (word >> 8 & 15);
+  const unsigned minute = (word >> 24 & 15) * 10 + (word >> 32 & 15);
+  const unsigned second = (word >> 48 & 15) * 10 + (word >> 56);
+  return hour < 24 && minute < 60 && second < 60 ? (int)(hour * 3600 + minute * 60 + second) : -1;
+}
+
+size_t bs_iso_times(const bs_rows *rows, size_t field, bs_days *days, int64_t *seconds,
                     uint32_t *nanoseconds) {
   size_t left = 0;
+  if (nanoseconds) memset(nanoseconds, 0, rows->count * sizeof *nanoseconds);
   for (size_t row = 0; row < rows->count; row++) {
     size_t from, to;
-    nanoseconds[row] = 0;
-    const int plain = bs_cell(rows, row, field, &from, &to);
+    const int plain = cell_at(rows, row, field, &from, &to);
     if (plain && from == to) {
       seconds[row] = INT64_MIN;
-    } else if (!plain || !iso_time(rows->bytes + from, to - from, day, seconds + row,
-                                   nanoseconds + row)) {
+      continue;
+    }
+    const uint8_t *bytes = rows->bytes + from;
+    if (plain && to - from == 19 && (bytes[10] == ' ' || bytes[10] == 'T')) {
+      int64_t start;
+      const int rest = time_of_day(bytes + 11);
+      if (rest >= 0 && find_day(bytes, days, &start)) {
+        seconds[row] = start + rest;
+        continue;
+      }
+    }
+    uint32_t fraction = 0;
+    if (!plain || !iso_time(bytes, to - from, days, seconds + row, &fraction)) {
       seconds[row] = BS_LATER_TIME;
       left++;
+    } else if (nanoseconds) {
+      nanoseconds[row] = fraction;
     }
   }
   return left;

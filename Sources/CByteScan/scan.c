@@ -2,20 +2,27 @@
 
 #include <string.h>
 
-#if defined(__SSE2__)
-#include <emmintrin.h>
+#if defined(__x86_64__)
+#include <immintrin.h>
 #endif
 
 #define BLOCK 64
 
 typedef struct {
   uint64_t marks;
+  uint64_t newlines;
   uint64_t quotes;
 } masks;
 
-#if defined(__SSE2__)
+static inline int only_spaces(const uint8_t *bytes, size_t from, size_t to) {
+  while (from < to && bytes[from] == ' ') from++;
+  return from == to;
+}
 
-static inline uint64_t equal64(const __m128i parts[4], uint8_t wanted) {
+#if defined(__x86_64__)
+
+/// SSE2 is part of every x86-64 processor.
+static inline uint64_t equal64_sse2(const __m128i parts[4], uint8_t wanted) {
   const __m128i pattern = _mm_set1_epi8((char)wanted);
   uint64_t mask = 0;
   for (int i = 0; i < 4; i++) {
@@ -25,106 +32,92 @@ static inline uint64_t equal64(const __m128i parts[4], uint8_t wanted) {
   return mask;
 }
 
-static inline masks masks_of(const bs_text *text, const uint8_t *block) {
+static inline masks masks_sse2(const bs_text *text, const uint8_t *block) {
   __m128i parts[4];
   for (int i = 0; i < 4; i++) parts[i] = _mm_loadu_si128((const __m128i *)(block + 16 * i));
   masks found;
-  found.quotes = equal64(parts, text->quote);
-  if (text->escape) found.quotes |= equal64(parts, text->escape);
-  found.marks = equal64(parts, text->separator) | equal64(parts, text->newline);
+  found.quotes = equal64_sse2(parts, text->quote);
+  if (text->escape) found.quotes |= equal64_sse2(parts, text->escape);
+  found.newlines = equal64_sse2(parts, text->newline);
+  found.marks = equal64_sse2(parts, text->separator) | found.newlines;
   return found;
 }
 
+#define TARGET __attribute__((target("avx2,bmi,popcnt")))
+
+TARGET static inline uint64_t equal64_avx2(__m256i low, __m256i high, uint8_t wanted) {
+  const __m256i pattern = _mm256_set1_epi8((char)wanted);
+  const uint64_t left = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(low, pattern));
+  const uint64_t right = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(high, pattern));
+  return left | right << 32;
+}
+
+TARGET static inline masks masks_avx2(const bs_text *text, const uint8_t *block) {
+  const __m256i low = _mm256_loadu_si256((const __m256i *)block);
+  const __m256i high = _mm256_loadu_si256((const __m256i *)(block + 32));
+  masks found;
+  found.quotes = equal64_avx2(low, high, text->quote);
+  if (text->escape) found.quotes |= equal64_avx2(low, high, text->escape);
+  found.newlines = equal64_avx2(low, high, text->newline);
+  found.marks = equal64_avx2(low, high, text->separator) | found.newlines;
+  return found;
+}
+
+#define SCAN scan_avx2
+#define MASKS masks_avx2
+#include "scan_loop.h"
+#undef SCAN
+#undef MASKS
+#undef TARGET
+
+#define TARGET
+#define SCAN scan_sse2
+#define MASKS masks_sse2
+#include "scan_loop.h"
+
 #else
 
-static inline masks masks_of(const bs_text *text, const uint8_t *block) {
-  masks found = {0, 0};
+static inline masks masks_portable(const bs_text *text, const uint8_t *block) {
+  masks found = {0, 0, 0};
   for (int i = 0; i < BLOCK; i++) {
     uint8_t byte = block[i];
     uint64_t bit = (uint64_t)1 << i;
     if (byte == text->quote || (text->escape && byte == text->escape)) found.quotes |= bit;
+    if (byte == text->newline) found.newlines |= bit;
     if (byte == text->separator || byte == text->newline) found.marks |= bit;
   }
   return found;
 }
 
-#endif
+#define TARGET
+#define SCAN scan_portable
+#define MASKS masks_portable
+#include "scan_loop.h"
 
-static inline int only_spaces(const uint8_t *bytes, size_t from, size_t to) {
-  while (from < to && bytes[from] == ' ') from++;
-  return from == to;
-}
+#endif
 
 bs_scan_result bs_scan(const bs_text *text, size_t start, size_t soft_end, uint32_t *ends,
                        size_t end_capacity, uint32_t *firsts, size_t record_capacity) {
-  const uint8_t *bytes = text->bytes;
-  const size_t length = text->length;
-  bs_scan_result result = {start, 0, 0, length};
-  size_t fields = 0, field_start = start, open_quote = length, skip = length;
-  int quoted = 0;
-  uint8_t tail[BLOCK];
+#if defined(__x86_64__)
+  if (__builtin_cpu_supports("avx2")) {
+    return scan_avx2(text, start, soft_end, ends, end_capacity, firsts, record_capacity);
+  }
+  return scan_sse2(text, start, soft_end, ends, end_capacity, firsts, record_capacity);
+#else
+  return scan_portable(text, start, soft_end, ends, end_capacity, firsts, record_capacity);
+#endif
+}
 
-  firsts[0] = 0;
-  for (size_t base = start; base < length; base += BLOCK) {
-    const uint8_t *block = bytes + base;
-    masks found;
-    if (base - start > UINT32_MAX - 2 * BLOCK) return result;
-    if (length - base >= BLOCK) {
-      found = masks_of(text, block);
-    } else {
-      memset(tail, 0, BLOCK);
-      memcpy(tail, block, length - base);
-      found = masks_of(text, tail);
-      const uint64_t inside = ((uint64_t)1 << (length - base)) - 1;
-      found.marks &= inside;
-      found.quotes &= inside;
-    }
-    uint64_t pending = found.marks | found.quotes;
-    while (pending) {
-      const uint64_t bit = pending & (~pending + 1);
-      const size_t position = base + (size_t)__builtin_ctzll(pending);
-      pending &= pending - 1;
-      if (found.quotes & bit) {
-        const uint8_t byte = bytes[position];
-        if (!quoted) {
-          if (byte == text->quote && only_spaces(bytes, field_start, position)) {
-            quoted = 1;
-            open_quote = position;
-          }
-        } else if (position == skip) {
-          continue;
-        } else if (byte != text->quote) {
-          skip = position + 1;
-        } else if (position + 1 < length && bytes[position + 1] == text->quote) {
-          skip = position + 1;
-        } else {
-          quoted = 0;
-        }
-        continue;
-      }
-      if (quoted) continue;
-      if (fields == end_capacity) return result;
-      ends[fields++] = (uint32_t)(position - start);
-      field_start = position + 1;
-      if (bytes[position] != text->newline) continue;
-      firsts[++result.records] = (uint32_t)fields;
-      result.fields = fields;
-      result.next = field_start;
-      if (field_start >= soft_end || result.records == record_capacity) return result;
-    }
+int bs_are_regular(const uint32_t *ends, const uint32_t *firsts, size_t count, size_t fields) {
+  size_t irregular = 0, from = 0;
+  for (size_t record = 0; record < count; record++) {
+    const size_t first = firsts[record], next = firsts[record + 1];
+    const size_t to = ends[next - 1];
+    irregular |= (next - first) ^ fields;
+    irregular |= to - from < 2 * fields;
+    from = to + 1;
   }
-  if (quoted) {
-    result.unclosed = open_quote;
-    return result;
-  }
-  if (result.next < length) {
-    if (fields == end_capacity) return result;
-    ends[fields++] = (uint32_t)(length - start);
-    firsts[++result.records] = (uint32_t)fields;
-    result.fields = fields;
-    result.next = length;
-  }
-  return result;
+  return irregular == 0;
 }
 
 int bs_field(const bs_text *text, size_t start, size_t index, size_t *from, size_t *to) {
@@ -188,7 +181,15 @@ static size_t sequence(const uint8_t *bytes, size_t length) {
 size_t bs_invalid_utf8(const uint8_t *bytes, size_t length) {
   size_t i = 0;
   while (i < length) {
-#if defined(__SSE2__)
+#if defined(__x86_64__)
+    while (length - i >= 64) {
+      const __m128i *parts = (const __m128i *)(bytes + i);
+      const __m128i all = _mm_or_si128(
+          _mm_or_si128(_mm_loadu_si128(parts), _mm_loadu_si128(parts + 1)),
+          _mm_or_si128(_mm_loadu_si128(parts + 2), _mm_loadu_si128(parts + 3)));
+      if (_mm_movemask_epi8(all)) break;
+      i += 64;
+    }
     while (length - i >= 16) {
       const __m128i part = _mm_loadu_si128((const __m128i *)(bytes + i));
       if (_mm_movemask_epi8(part)) break;

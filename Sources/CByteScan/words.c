@@ -1,31 +1,13 @@
-#include "CByteScan.h"
+#include "cells.h"
 
 #include <stdlib.h>
-#include <string.h>
 
-static inline uint64_t load(const uint8_t *bytes, size_t count) {
-  uint64_t word = 0;
-  memcpy(&word, bytes, count);
-  return word;
+/// How many cells are looked at before the table is: their slots are fetched meanwhile.
+#define GROUP 32
+
+uint64_t bs_hash(const uint8_t *bytes, size_t length) {
+  return hash_with(head_of(bytes, length, length), bytes, length);
 }
-
-static inline uint64_t mix(uint64_t a, uint64_t b) {
-  const __uint128_t product = (__uint128_t)a * b;
-  return (uint64_t)product ^ (uint64_t)(product >> 64);
-}
-
-static inline uint64_t hash_of(const uint8_t *bytes, size_t length) {
-  uint64_t hash = 0x9E3779B97F4A7C15u ^ (length * 0xD6E8FEB86659FD93u);
-  size_t i = 0;
-  for (; length - i >= 8; i += 8) {
-    hash = mix(hash ^ load(bytes + i, 8), 0xA0761D6478BD642Fu);
-  }
-  if (i < length) hash = mix(hash ^ load(bytes + i, length - i), 0xE7037ED1A0B428DBu);
-  hash = mix(hash ^ 0x8EBC6AF09C88C6E3u, 0x589965CC75374CC3u);
-  return hash < 2 ? hash + 2 : hash;
-}
-
-uint64_t bs_hash(const uint8_t *bytes, size_t length) { return hash_of(bytes, length); }
 
 static void *grown(void *memory, size_t bytes) {
   void *larger = realloc(memory, bytes);
@@ -33,11 +15,16 @@ static void *grown(void *memory, size_t bytes) {
   return larger;
 }
 
+static bs_slot *empty_slots(size_t count) {
+  bs_slot *slots = grown(NULL, count * sizeof *slots);
+  for (size_t i = 0; i < count; i++) slots[i].number = -1;
+  return slots;
+}
+
 void bs_table_begin(bs_table *table) {
   memset(table, 0, sizeof *table);
   table->slot_count = 64;
-  table->slots = grown(NULL, table->slot_count * sizeof *table->slots);
-  memset(table->slots, 0xFF, table->slot_count * sizeof *table->slots);
+  table->slots = empty_slots(table->slot_count);
 }
 
 void bs_table_end(bs_table *table) {
@@ -48,14 +35,17 @@ void bs_table_end(bs_table *table) {
 }
 
 static void grow_slots(bs_table *table) {
-  table->slot_count *= 2;
-  table->slots = grown(table->slots, table->slot_count * sizeof *table->slots);
-  memset(table->slots, 0xFF, table->slot_count * sizeof *table->slots);
-  for (size_t number = 0; number < table->count; number++) {
-    size_t slot = table->hashes[number] & (table->slot_count - 1);
-    while (table->slots[slot] >= 0) slot = (slot + 1) & (table->slot_count - 1);
-    table->slots[slot] = (int32_t)number;
+  const size_t before = table->slot_count, mask = before * 4 - 1;
+  bs_slot *old = table->slots;
+  table->slot_count = before * 4;
+  table->slots = empty_slots(table->slot_count);
+  for (size_t i = 0; i < before; i++) {
+    if (old[i].number < 0) continue;
+    size_t place = table->hashes[old[i].number] & mask;
+    while (table->slots[place].number >= 0) place = (place + 1) & mask;
+    table->slots[place] = old[i];
   }
+  free(old);
 }
 
 static int32_t add(bs_table *table, const uint8_t *bytes, size_t length, uint64_t hash) {
@@ -72,102 +62,83 @@ static int32_t add(bs_table *table, const uint8_t *bytes, size_t length, uint64_
   table->byte_count += length;
   table->ends[table->count] = table->byte_count;
   table->hashes[table->count] = hash;
-  const int32_t number = (int32_t)table->count++;
+  return (int32_t)table->count++;
+}
+
+static int says(const bs_table *table, int32_t number, const uint8_t *bytes, size_t length) {
+  const size_t from = number ? table->ends[number - 1] : 0;
+  return memcmp(table->bytes + from, bytes, length) == 0;
+}
+
+static inline int32_t intern(bs_table *table, const uint8_t *bytes, size_t length, word_head head,
+                             uint64_t hash) {
+  const size_t mask = table->slot_count - 1;
+  size_t place = hash & mask;
+  for (; table->slots[place].number >= 0; place = (place + 1) & mask) {
+    const bs_slot *slot = &table->slots[place];
+    if (slot->low == head.low && slot->high == head.high && slot->length == (uint32_t)length) {
+      if (length <= 16 || says(table, slot->number, bytes, length)) return slot->number;
+    }
+  }
+  const int32_t number = add(table, bytes, length, hash);
+  table->slots[place] = (bs_slot){head.low, head.high, (uint32_t)length, number};
   if (table->count * 2 > table->slot_count) grow_slots(table);
   return number;
 }
 
 int32_t bs_intern(bs_table *table, const uint8_t *bytes, size_t length, uint64_t hash) {
-  size_t slot = hash & (table->slot_count - 1);
-  while (table->slots[slot] >= 0) {
-    const int32_t number = table->slots[slot];
-    if (table->hashes[number] == hash) {
-      const size_t from = number ? table->ends[number - 1] : 0;
-      const size_t to = table->ends[number];
-      if (to - from == length && memcmp(table->bytes + from, bytes, length) == 0) return number;
-    }
-    slot = (slot + 1) & (table->slot_count - 1);
-  }
-  const size_t before = table->slot_count;
-  const int32_t number = add(table, bytes, length, hash);
-  if (table->slot_count == before) table->slots[slot] = number;
-  return number;
-}
-
-static inline int is_blank(uint8_t byte) {
-  return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n' || byte == 0;
-}
-
-/// Narrows a field to its content: 1, or 0 if it has quotes inside its quotes.
-static int content(const uint8_t *bytes, uint8_t quote, uint8_t escape, size_t *from, size_t *to) {
-  size_t start = *from, end = *to;
-  while (start < end && is_blank(bytes[start])) start++;
-  while (end > start && is_blank(bytes[end - 1])) end--;
-  if (start < end && bytes[start] == quote) {
-    size_t inner = start + 1;
-    while (inner < end && bytes[inner] != quote && (!escape || bytes[inner] != escape)) inner++;
-    if (inner + 1 != end) {
-      *from = start;
-      *to = end;
-      return 0;
-    }
-    start++;
-    end = inner;
-    while (start < end && is_blank(bytes[start])) start++;
-    while (end > start && is_blank(bytes[end - 1])) end--;
-  }
-  *from = start;
-  *to = end;
-  return 1;
+  return intern(table, bytes, length, head_of(bytes, length, length), hash);
 }
 
 int bs_cell(const bs_rows *rows, size_t row, size_t field, size_t *from, size_t *to) {
-  if (field >= rows->field_counts[row]) {
-    const size_t last = rows->firsts[row] + rows->field_counts[row] - 1;
-    *from = *to = rows->start + rows->ends[last];
-    return 1;
-  }
-  const size_t index = rows->firsts[row] + field;
-  *from = rows->start + (index ? rows->ends[index - 1] + (size_t)1 : 0);
-  *to = rows->start + rows->ends[index];
-  return content(rows->bytes, rows->quote, rows->escape, from, to);
+  return cell_at(rows, row, field, from, to);
 }
 
-int bs_field_is(const bs_text *text, size_t start, size_t index, const uint8_t *bytes,
-                size_t length) {
-  size_t from, to;
-  if (!bs_field(text, start, index, &from, &to)) return length == 0;
+int bs_fields_equal(const bs_text *text, size_t start, size_t index, size_t other_start,
+                    size_t other_index) {
+  size_t from, to, other_from, other_to;
+  if (!bs_field(text, start, index, &from, &to)) return -1;
+  if (!bs_field(text, other_start, other_index, &other_from, &other_to)) return -1;
   if (!content(text->bytes, text->quote, text->escape, &from, &to)) return -1;
-  return to - from == length && memcmp(text->bytes + from, bytes, length) == 0;
+  if (!content(text->bytes, text->quote, text->escape, &other_from, &other_to)) return -1;
+  return to - from == other_to - other_from &&
+         memcmp(text->bytes + from, text->bytes + other_from, to - from) == 0;
 }
 
-size_t bs_copy_field(const bs_rows *rows, size_t field, uint8_t *bytes, size_t *ends) {
-  size_t left = 0, end = 0;
+void bs_row_starts(const bs_rows *rows, size_t origin, uint32_t *starts) {
   for (size_t row = 0; row < rows->count; row++) {
-    size_t from, to;
-    if (!bs_cell(rows, row, field, &from, &to)) {
-      left++;
-    } else {
-      memcpy(bytes + end, rows->bytes + from, to - from);
-      end += to - from;
-    }
-    ends[row] = end;
+    const size_t first = rows->firsts[row];
+    const size_t start = rows->start + (first ? rows->ends[first - 1] + (size_t)1 : 0);
+    starts[row] = (uint32_t)(start - origin);
   }
-  return left;
 }
 
 size_t bs_intern_field(const bs_rows *rows, size_t field, bs_table *table, int32_t *numbers) {
   size_t left = 0;
-  for (size_t row = 0; row < rows->count; row++) {
-    size_t from, to;
-    if (!bs_cell(rows, row, field, &from, &to)) {
-      numbers[row] = BS_LATER_WORD;
-      left++;
-    } else if (from == to) {
-      numbers[row] = -1;
-    } else {
-      const uint8_t *bytes = rows->bytes + from;
-      numbers[row] = bs_intern(table, bytes, to - from, hash_of(bytes, to - from));
+  size_t from[GROUP], to[GROUP];
+  word_head heads[GROUP];
+  uint64_t hashes[GROUP];
+  for (size_t start = 0; start < rows->count; start += GROUP) {
+    const size_t count = rows->count - start < GROUP ? rows->count - start : GROUP;
+    for (size_t i = 0; i < count; i++) {
+      hashes[i] = 0;
+      if (!cell_at(rows, start + i, field, &from[i], &to[i])) {
+        hashes[i] = 1;
+      } else if (from[i] != to[i]) {
+        const uint8_t *bytes = rows->bytes + from[i];
+        heads[i] = head_of(bytes, to[i] - from[i], rows->length - from[i]);
+        hashes[i] = hash_with(heads[i], bytes, to[i] - from[i]);
+        __builtin_prefetch(&table->slots[hashes[i] & (table->slot_count - 1)]);
+      }
+    }
+    for (size_t i = 0; i < count; i++) {
+      if (hashes[i] > 1) {
+        numbers[start + i] =
+            intern(table, rows->bytes + from[i], to[i] - from[i], heads[i], hashes[i]);
+      } else {
+        numbers[start + i] = hashes[i] ? BS_LATER_WORD : -1;
+        left += hashes[i];
+      }
     }
   }
   return left;
@@ -177,12 +148,26 @@ size_t bs_hash_field(const bs_rows *rows, size_t field, uint64_t *hashes) {
   size_t left = 0;
   for (size_t row = 0; row < rows->count; row++) {
     size_t from, to;
-    if (!bs_cell(rows, row, field, &from, &to)) {
+    if (!cell_at(rows, row, field, &from, &to)) {
       hashes[row] = BS_LATER_HASH;
       left++;
+    } else if (from == to) {
+      hashes[row] = 0;
     } else {
-      hashes[row] = from == to ? 0 : hash_of(rows->bytes + from, to - from);
+      const uint8_t *bytes = rows->bytes + from;
+      const word_head head = head_of(bytes, to - from, rows->length - from);
+      hashes[row] = hash_with(head, bytes, to - from);
     }
   }
   return left;
+}
+
+size_t bs_fill_field(const bs_rows *rows, size_t field, uint8_t *is_filled) {
+  size_t filled = 0;
+  for (size_t row = 0; row < rows->count; row++) {
+    size_t from, to;
+    is_filled[row] = !cell_at(rows, row, field, &from, &to) || from != to;
+    filled += is_filled[row];
+  }
+  return filled;
 }

@@ -16,6 +16,13 @@ extension UInt64 {
     self = state.mixed
   }
 
+  /// The same hash of bytes that are lent.
+  init(hashOf bytes: Span<UInt8>) {
+    var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    for place in bytes.indices { state = (state ^ UInt64(bytes[place])) &* 0x0000_0100_0000_01B3 }
+    self = state.mixed
+  }
+
   /// The hash of this one's `draw`-th draw.
   func draw(_ draw: Int) -> UInt64 { (self ^ UInt64(draw).mixed).mixed }
 }

@@ -49,7 +49,7 @@ final class LeveledLog: Sendable {
     let first = log.opened.min() ?? asOf
     months = MonthCalendar(from: min(first, asOf), to: asOf, zone: zone)
     externalParty = Int32(log.parties.count)
-    refusalFinder = log.notes.bytes.isEmpty ? nil : RefusalFinder()
+    refusalFinder = log.notes.hasText ? RefusalFinder() : nil
     ratingMiddle = Self.middleOfRatings(log.rating)
     let parties = LevelParties(log, level: level)
     let folding = Folding(log, parties, from: from, asOf: asOf)
@@ -155,7 +155,18 @@ extension LeveledLog {
 
   /// What the chain of `root` goes by: its case, or its own identifier.
   func caseName(ofRoot root: Int) -> ArraySlice<UInt8> {
-    if !log.caseOf.isEmpty, log.caseOf[root] >= 0 { return log.cases[Int(log.caseOf[root])] }
-    return log.ids[root]
+    withCaseName(ofRoot: root) { name in Array(name.indices.map { name[$0] })[...] }
+  }
+
+  /// Lends that name, which costs no copy.
+  func withCaseName<Result>(ofRoot root: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    if !log.caseOf.isEmpty, log.caseOf[root] >= 0 {
+      return log.cases.withText(Int(log.caseOf[root]), body)
+    }
+    if log.caseNames.count > 0 {
+      let found = log.caseNames.withText(root) { $0.isEmpty ? nil : body($0) }
+      if let found { return found }
+    }
+    return log.ids.withText(root, body)
   }
 }

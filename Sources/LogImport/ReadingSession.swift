@@ -48,6 +48,10 @@ struct ReadingSession: Sendable {
     }
   }
 
+  private var threads: Int {
+    options.threads ?? ProcessInfo.processInfo.activeProcessorCount
+  }
+
   func read(
     digests: Task<[String], Never>, _ progress: (@Sendable (Int, Int) -> Void)?
   ) async throws(ImportError) -> ImportedLog {
@@ -65,12 +69,13 @@ struct ReadingSession: Sendable {
     var endedWithoutTime = 0
     switch plan.shape {
     case .requests:
-      let assembler = RequestAssembler(rows, cells: cells, columnNames: files.names)
+      let assembler = await RequestAssembler(
+        rows, cells: cells, columnNames: files.names, threads: threads)
       (requests, faults, meanings) = (assembler.log, assembler.faults, assembler.meanings)
       endedWithoutTime = assembler.endedWithoutTime
     case .events:
-      let assembler = EventAssembler(
-        rows, cells: cells, columnNames: files.names, level: options.level)
+      let assembler = await EventAssembler(
+        rows, cells: cells, columnNames: files.names, level: options.level, threads: threads)
       (requests, faults, meanings) = (assembler.log, assembler.faults, assembler.meanings)
     }
     faults += rows.faults
@@ -98,9 +103,9 @@ struct ReadingSession: Sendable {
   ) async throws(ImportError) -> Rows {
     let reader = ParallelReader(
       parts: files.parts, plan: plan,
-      threads: options.threads ?? ProcessInfo.processInfo.activeProcessorCount,
+      threads: threads,
       chunk: max(1, options.chunk), progress: progress)
-    return Rows(try await reader.read(), parts: files.parts.count, plan: plan)
+    return try await reader.read()
   }
 }
 

@@ -1,26 +1,25 @@
-/// Texts kept as bytes, one after the other, so that millions of them are two allocations.
+/// Texts as bytes, so that millions of them are no strings: kept one after the other in two
+/// allocations, or lent by whoever has them.
 package struct ByteTable: Sendable {
-  package private(set) var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
   private var ends: [Int] = []
+  private var lender: (any TextColumn)?
 
   package init() {}
 
-  package var count: Int { ends.count }
+  /// The texts of a column, which are read again and again rather than copied.
+  package init(lentBy column: some TextColumn) { lender = column }
 
+  package var count: Int { lender?.count ?? ends.count }
+
+  /// Whether any text may be other than empty.
+  package var hasText: Bool { lender?.hasText ?? !bytes.isEmpty }
+
+  /// - Precondition: texts are kept here rather than lent.
   package mutating func append(_ text: some Sequence<UInt8>) {
+    precondition(lender == nil, "texts that are lent do not change")
     bytes.append(contentsOf: text)
     ends.append(bytes.count)
-  }
-
-  package mutating func append(_ other: ByteTable) {
-    append(joined: other.bytes[...], ends: other.ends)
-  }
-
-  /// Appends texts that stand one after the other in `joined`; `ends` says where each ends.
-  package mutating func append(joined: ArraySlice<UInt8>, ends: [Int]) {
-    let base = bytes.count
-    bytes.append(contentsOf: joined)
-    for end in ends { self.ends.append(end + base) }
   }
 
   package mutating func reserveCapacity(_ count: Int, bytes size: Int) {
@@ -28,17 +27,38 @@ package struct ByteTable: Sendable {
     bytes.reserveCapacity(size)
   }
 
-  /// Where text `index` lies in ``bytes``.
-  package func range(of index: Int) -> Range<Int> {
+  private func range(of index: Int) -> Range<Int> {
     (index == 0 ? 0 : ends[index - 1])..<ends[index]
   }
 
-  package subscript(index: Int) -> ArraySlice<UInt8> { bytes[range(of: index)] }
+  /// A text; a copy, where texts are lent.
+  package subscript(index: Int) -> ArraySlice<UInt8> {
+    guard let lender else { return bytes[range(of: index)] }
+    return lender.withText(index) { text in
+      var copy: [UInt8] = []
+      copy.reserveCapacity(text.count)
+      for place in text.indices { copy.append(text[place]) }
+      return copy[...]
+    }
+  }
+
+  /// Lends a text, which costs no copy.
+  package func withText<Result>(_ index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    guard let lender else { return body(bytes.span.extracting(range(of: index))) }
+    return lender.withText(index, body)
+  }
 
   package func string(at index: Int) -> String { String(decoding: self[index], as: UTF8.self) }
 
   /// Whether text `left` stands before text `right`, compared byte by byte.
   package func precedes(_ left: Int, _ right: Int) -> Bool {
-    self[left].lexicographicallyPrecedes(self[right])
+    withText(left) { left in
+      withText(right) { right in
+        for place in 0..<min(left.count, right.count) where left[place] != right[place] {
+          return left[place] < right[place]
+        }
+        return left.count < right.count
+      }
+    }
   }
 }

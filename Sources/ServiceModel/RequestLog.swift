@@ -18,6 +18,8 @@ package struct RequestLog: Sendable {
   /// The names of the cases, and which each request belongs to. Both may be empty.
   package var cases = ByteTable()
   package var caseOf: [Int32] = []
+  /// The case of each request, where ``cases`` does not number them; may be empty.
+  package var caseNames = ByteTable()
 
   /// Who asked. Where both are `none` it was an external customer without a name.
   package var customer: [Int32] = []
@@ -65,7 +67,7 @@ package struct RequestLog: Sendable {
 }
 
 /// What a log says of a request with a word rather than a time.
-package struct RequestMarks: OptionSet, Hashable, Sendable {
+package struct RequestMarks: OptionSet, Hashable, Sendable, BitwiseCopyable {
   package var rawValue: UInt16
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 

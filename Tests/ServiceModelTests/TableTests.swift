@@ -13,17 +13,43 @@ import Wording
   #expect(names.number(of: "Cem") == nil)
 }
 
+@Test func namesThatAreKnownToBeDistinctAreFoundWithoutATable() {
+  var names = NameTable(distinct: ["Ann", "Bob", "Cem"])
+  #expect(names.number(of: "Bob") == 1)
+  #expect(names.number(of: "Bo") == nil)
+  #expect(names.number(of: "Dan") == nil)
+  #expect(names.intern("Cem") == 2)
+  #expect(names.intern("Ada") == 3)
+  #expect(names.number(of: "Ann") == 0)
+  #expect(names.number(of: "Ada") == 3)
+}
+
 @Test func textsAreKeptAsTheyWere() {
   var texts = ByteTable()
-  texts.append("one".utf8)
-  texts.append("".utf8)
-  var more = ByteTable()
-  more.append("三".utf8)
-  texts.append(more)
-  texts.append(joined: Array("fourfive".utf8)[...], ends: [4, 8])
+  for text in ["one", "", "三", "four", "five"] { texts.append(text.utf8) }
   #expect((0..<texts.count).map(texts.string) == ["one", "", "三", "four", "five"])
   #expect(texts.precedes(3, 0))
   #expect(!texts.precedes(0, 1))
+  #expect(!texts.precedes(0, 0))
+}
+
+/// Words of which the table has no copy.
+private struct LentWords: TextColumn {
+  let words: [String]
+  var count: Int { words.count }
+  var hasText: Bool { words.contains { !$0.isEmpty } }
+  func withText<Result>(_ index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    body(Array(words[index].utf8).span)
+  }
+}
+
+@Test func textsThatAreLentReadLikeTextsThatAreKept() {
+  let texts = ByteTable(lentBy: LentWords(words: ["one", "", "on"]))
+  #expect((0..<texts.count).map(texts.string) == ["one", "", "on"])
+  #expect(texts.hasText)
+  #expect(texts.precedes(2, 0))
+  #expect(texts.precedes(1, 2))
+  #expect(!ByteTable(lentBy: LentWords(words: ["", ""])).hasText)
 }
 
 @Test func requestsBecomeColumns() {

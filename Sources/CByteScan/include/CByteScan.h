@@ -39,10 +39,10 @@ bs_scan_result bs_scan(const bs_text *text, size_t start, size_t soft_end, uint3
 /// has fewer fields. For single cells of records that were scanned before.
 int bs_field(const bs_text *text, size_t start, size_t index, size_t *from, size_t *to);
 
-/// Whether the content of a cell equals `bytes`: 1 or 0, or −1 where the cell has quotes inside its
-/// quotes and the caller has to look.
-int bs_field_is(const bs_text *text, size_t start, size_t index, const uint8_t *bytes,
-                size_t length);
+/// Whether two cells say the same: 1 or 0, or −1 where a row is too short or a cell has quotes
+/// inside its quotes and the caller has to look.
+int bs_fields_equal(const bs_text *text, size_t start, size_t index, size_t other_start,
+                    size_t other_index);
 
 /// Where the next `wanted` stands in `bytes[start ..< length]`; `length` if nowhere.
 size_t bs_find(const uint8_t *bytes, size_t length, size_t start, uint8_t wanted);
@@ -59,6 +59,8 @@ uint64_t bs_hash(const uint8_t *bytes, size_t length);
 /// Rows of a text that was scanned: where the fields of each begin among `ends`.
 typedef struct {
   const uint8_t *bytes;
+  /// How long the text is.
+  size_t length;
   /// What `ends` are counted from.
   size_t start;
   const uint32_t *ends;
@@ -69,6 +71,14 @@ typedef struct {
   uint8_t escape;
 } bs_rows;
 
+/// A word of a table, with its first sixteen bytes: most words are no longer.
+typedef struct {
+  uint64_t low, high;
+  uint32_t length;
+  /// −1 where nothing is.
+  int32_t number;
+} bs_slot;
+
 /// Distinct words and their numbers, in order of first appearance.
 typedef struct {
   uint8_t *bytes;
@@ -77,8 +87,8 @@ typedef struct {
   size_t *ends;
   uint64_t *hashes;
   size_t count, capacity;
-  /// Open addressing by hash; a power of two of them; −1 where nothing is.
-  int32_t *slots;
+  /// Open addressing by hash; a power of two of them.
+  bs_slot *slots;
   size_t slot_count;
 } bs_table;
 
@@ -87,6 +97,13 @@ void bs_table_end(bs_table *table);
 
 /// The number of a word, which is added if it is new. The hash is that of `bs_hash`.
 int32_t bs_intern(bs_table *table, const uint8_t *bytes, size_t length, uint64_t hash);
+
+/// Whether all of `count` records have so many fields, and so many bytes besides separators that
+/// none is blank. They begin at `firsts`, and the first of them at byte `start`.
+int bs_are_regular(const uint32_t *ends, const uint32_t *firsts, size_t count, size_t fields);
+
+/// Where each row begins, counted from `origin`.
+void bs_row_starts(const bs_rows *rows, size_t origin, uint32_t *starts);
 
 /// What a cell is that the loops below leave to the caller: it has quotes inside its quotes, or,
 /// for a time, is written in another way.
@@ -98,42 +115,52 @@ int32_t bs_intern(bs_table *table, const uint8_t *bytes, size_t length, uint64_t
 /// the caller.
 size_t bs_intern_field(const bs_rows *rows, size_t field, bs_table *table, int32_t *numbers);
 
-/// A day that was read before, so that a run of one day is worked out once.
+/// Days that were read before, so that a day is worked out once.
 typedef struct {
-  uint64_t text_head;
-  uint16_t text_tail;
-  int64_t seconds;
-} bs_day;
+  struct {
+    uint64_t head;
+    int64_t seconds;
+    uint16_t tail;
+  } known[64];
+} bs_days;
 
 /// Reads `2026-03-02 08:00[:00[.5]]`, or with a `T`, without an offset, in one field of all rows:
-/// seconds since 1970-01-01 on the same clock and nanoseconds; `INT64_MIN` for an empty cell.
-/// Returns how many are left to the caller.
-size_t bs_iso_times(const bs_rows *rows, size_t field, bs_day *day, int64_t *seconds,
+/// seconds since 1970-01-01 on the same clock, `INT64_MIN` for an empty cell; and nanoseconds,
+/// where `nanoseconds` is not null. Returns how many are left to the caller.
+size_t bs_iso_times(const bs_rows *rows, size_t field, bs_days *days, int64_t *seconds,
                     uint32_t *nanoseconds);
 
 /// Hashes the cells of one field of all rows: 0 for an empty one. Returns how many are left to
 /// the caller.
 size_t bs_hash_field(const bs_rows *rows, size_t field, uint64_t *hashes);
 
-/// Copies the cells of one field of all rows one after the other, as far as they need no rewriting,
-/// and puts down where each ends. `bytes` has room for all rows. Returns how many are left to the
-/// caller: they are copied as nothing.
-size_t bs_copy_field(const bs_rows *rows, size_t field, uint8_t *bytes, size_t *ends);
+/// Tells of the cells of one field of all rows whether they hold anything, and counts those.
+size_t bs_fill_field(const bs_rows *rows, size_t field, uint8_t *is_filled);
 
 /// Where a cell lies: 1 and its bounds inside quotes and white space, or 0 and its bounds as it
 /// stands, if it has quotes inside its quotes.
 int bs_cell(const bs_rows *rows, size_t row, size_t field, size_t *from, size_t *to);
 
-/// Puts rows into an index by their hashes; a hash of 0 stands for no row.
+/// An index of rows by their hashes has this many regions, by the upper bits of the hash, so that
+/// several threads can fill it.
+#define BS_REGIONS 64
+
+/// Adds to `counts` how many of the hashes belong to each region.
+void bs_index_count(const uint64_t *hashes, size_t count, size_t *counts);
+
+/// Puts the rows from `*next` on into regions `from_region ..< to_region` of an index; a hash of 0
+/// stands for no row.
 ///
-/// `slots`, a power of two of them and at least twice as many as rows, are all-ones where nothing
-/// is. A row whose hash an earlier one has is not put in: `repeats` receives it and then the
-/// earlier row. Returns how many those were; `repeats` has room for all.
-size_t bs_index_rows(const uint64_t *hashes, size_t count, uint64_t *slots, size_t slot_count,
-                     uint32_t *repeats);
+/// `slots` are all-ones where nothing is. Region `i` has the slots `firsts[i] ..< firsts[i + 1]`,
+/// more than it has rows. A row whose hash an earlier one has is not put in: `repeats` receives it
+/// and then the earlier row. Returns how many those were; stops early, with the next row in
+/// `next`, when there are `capacity`.
+size_t bs_index_rows(const uint64_t *hashes, size_t count, uint64_t *slots, const size_t *firsts,
+                     size_t from_region, size_t to_region, size_t *next, uint32_t *repeats,
+                     size_t capacity);
 
 /// The first row of each of `wanted` in an index over `hashes`: −1 where there is none.
-void bs_index_find(const uint64_t *hashes, const uint64_t *slots, size_t slot_count,
+void bs_index_find(const uint64_t *hashes, const uint64_t *slots, const size_t *firsts,
                    const uint64_t *wanted, size_t count, int32_t *found);
 
 /// Watches a mapped file: where it becomes shorter while it is read, noughts are read instead of a

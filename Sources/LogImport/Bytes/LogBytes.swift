@@ -63,6 +63,17 @@ import Glibc
     return bs_was_cut(mapping.watch) != 0 || isKnown && status.st_size < count
   }
 
+  /// Lets the system take back the memory of bytes that are not likely to be read again soon; they
+  /// are fetched again by whoever reads them.
+  func release(_ range: Range<Int>) {
+    guard mapping != nil, let base = unsafe memory.baseAddress else { return }
+    let page = sysconf(Int32(_SC_PAGESIZE))
+    let from = (range.lowerBound + page - 1) / page * page
+    let to = range.upperBound / page * page
+    guard from < to else { return }
+    _ = unsafe madvise(UnsafeMutableRawPointer(mutating: base + from), to - from, MADV_DONTNEED)
+  }
+
   /// Lends the bytes for a while.
   package func withSpan<Result>(_ body: (Span<UInt8>) throws -> Result) rethrows -> Result {
     try unsafe body(Span(_unsafeElements: memory.assumingMemoryBound(to: UInt8.self)))

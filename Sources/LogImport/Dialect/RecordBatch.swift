@@ -15,7 +15,7 @@ import CByteScan
   /// A record with more fields than this is taken for a broken file.
   static let mostFields = 1 << 20
 
-  init(fields: Int = 1 << 14, records: Int = 1 << 11) {
+  init(fields: Int = 1 << 15, records: Int = 1 << 11) {
     unsafe ends = .allocate(capacity: fields)
     unsafe firsts = .allocate(capacity: records + 1)
   }
@@ -44,7 +44,7 @@ import CByteScan
       let room = unsafe ends.count
       if count > 0 || unclosed != nil || start >= length || room >= Self.mostFields { return }
       unsafe ends.deallocate()
-      unsafe ends = .allocate(capacity: room * 4)
+      unsafe ends = .allocate(capacity: min(room * 4, Self.mostFields))
     }
   }
 
@@ -72,6 +72,14 @@ import CByteScan
     precondition(record < count, "there is no such record")
     return unsafe firsts[record]
   }
+
+  /// Whether every record has so many fields and cannot be blank.
+  func isRegular(fields: Int) -> Bool {
+    unsafe fields > 1 && bs_are_regular(ends.baseAddress, firsts.baseAddress, count, fields) == 1
+  }
+
+  /// Lends the first field of every record to C.
+  @unsafe var firstFields: UnsafePointer<UInt32>? { unsafe UnsafePointer(firsts.baseAddress) }
 
   /// Lends the ends of all fields to C.
   @unsafe var fieldEnds: UnsafePointer<UInt32>? { unsafe UnsafePointer(ends.baseAddress) }

@@ -6,7 +6,7 @@ struct CaseAttributes {
   private let rows: Rows
   private let words: [Role: [Int32]]
   private let numbers: [Role: [Double]]
-  private let promised: [Int64]?
+  private let promised: [Instant]?
 
   init(_ rows: Rows) {
     self.rows = rows
@@ -43,8 +43,8 @@ struct CaseAttributes {
   func promises(in events: [CaseEvent]) -> (last: Int64, first: Int64, changed: Int64) {
     var told: (last: Int64, first: Int64, changed: Int64) = (.min, .min, .min)
     guard let promised else { return told }
-    for event in events where promised[event.row] != .min {
-      let value = promised[event.row]
+    for event in events where !promised[event.row].isMissing {
+      let value = promised[event.row].seconds
       if told.first == .min { told.first = value }
       if told.last != .min, told.last != value { told.changed = event.time }
       told.last = value

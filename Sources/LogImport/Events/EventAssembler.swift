@@ -10,45 +10,45 @@ struct EventAssembler {
   private let cells: CellReader
   private let attributes: CaseAttributes
   private let level: Level
-  private var parties: PartyTable
-  private var kindNumbers: [Int32] = []
-  private var channelNumbers: [Int32] = []
+  private let teams: PartyTeams?
   private var latest = Int64.min
   private var promisesChange = false
   /// Votes of cases on whether a customer is external.
   private var votes: [Int32: Int] = [:]
 
-  init(_ rows: Rows, cells: CellReader, columnNames: [String], level: Level) {
+  init(
+    _ rows: Rows, cells: CellReader, columnNames: [String], level: Level, threads: Int
+  ) async {
     self.rows = rows
     self.cells = cells
     self.level = level
     meanings = WordMeanings(rows, columnNames: columnNames)
     attributes = CaseAttributes(rows)
-    parties = PartyTable(rows.vocabulary(.parties))
-    log.parties = parties.names
-    (log.kinds, kindNumbers) = PartyTable.sorted(rows.vocabulary(.kinds))
-    (log.channels, channelNumbers) = PartyTable.sorted(rows.vocabulary(.channels))
+    log.parties = rows.names(.parties)
+    log.kinds = rows.names(.kinds)
+    log.channels = rows.names(.channels)
     log.rootsAreExternal = true
     log.hasOutcome = attributes.has(.outcome)
-    let duplicates = Duplicates(rows, cells: cells)
+    let duplicates = await Duplicates(rows, cells: cells, threads: threads)
     faults = duplicates.faults
-    learnTeams(duplicates.kept)
+    if let persons = rows.words(of: .person), let ofPersons = rows.words(of: .team) {
+      teams = await PartyTeams(
+        from: [(persons: persons, teams: ofPersons)], rows: duplicates.kept,
+        parties: log.parties.count, threads: threads)
+    } else {
+      teams = nil
+    }
     assemble(duplicates.kept)
     log.latest = latest == .min ? .missing : Instant(seconds: latest)
     log.declaredExternal = votes.mapValues { $0 >= 0 }
     if !promisesChange { (log.firstPromised, log.promiseChanged) = ([], []) }
   }
 
-  private mutating func learnTeams(_ kept: [Int]) {
-    guard let persons = rows.words(of: .person), let teams = rows.words(of: .team) else { return }
-    parties.learnTeams(from: [(persons: persons, teams: teams)], rows: kept)
-  }
-
   /// Groups the rows by case, in order of the cases' first rows, and each case by time.
-  private mutating func assemble(_ kept: [Int]) {
+  private mutating func assemble(_ kept: KeptRows) {
     let caseWords = rows.words(of: .case) ?? []
     let times = rows.times(of: .time) ?? []
-    latest = kept.reduce(.min) { max($0, times[$1]) }
+    latest = kept.reduce(.min) { max($0, times[$1].seconds) }
     let names = rows.vocabulary(.cases)
     var starts = Array(repeating: 0, count: names.count + 1)
     for row in kept { starts[Int(caseWords[row]) + 1] += 1 }
@@ -71,7 +71,7 @@ struct EventAssembler {
         let state = states.flatMap { $0[row] < 0 ? nil : meanings.states[Int($0[row])] ?? .working }
         events.append(
           CaseEvent(
-            row: row, time: times[row], nanoseconds: rows.nanoseconds[row], party: party,
+            row: row, time: times[row].seconds, nanoseconds: rows.nanoseconds[row], party: party,
             team: team, state: state))
       }
       events.sort(by: CaseEvent.precedes)
@@ -81,9 +81,7 @@ struct EventAssembler {
 
   /// The party of a row at the level asked for, and its team where it is a person.
   private func whom(_ person: Int32, _ team: Int32) -> (party: Int32, team: Int32) {
-    let person = parties.party(person)
-    let ownTeam = parties.party(team)
-    let team = ownTeam >= 0 ? ownTeam : parties.team(of: person)
+    let team = team >= 0 ? team : teams?.team(of: person) ?? RequestLog.none
     return switch level {
     case .team: (team >= 0 ? team : person, RequestLog.none)
     case .person: person >= 0 ? (person, team) : (team, RequestLog.none)
@@ -104,7 +102,7 @@ struct EventAssembler {
       log.ids.append(name + Array("#\(index + 1)".utf8))
       log.caseOf.append(caseNumber)
       log.parent.append(item.parent < 0 ? RequestLog.none : base + Int32(item.parent))
-      log.kind.append(kind < 0 ? RequestLog.none : kindNumbers[Int(kind)])
+      log.kind.append(kind)
       log.opened.append(Instant(seconds: item.opened))
       log.delivered.append(Instant(seconds: item.delivered))
       log.provider.append(item.party)
@@ -140,9 +138,9 @@ struct EventAssembler {
 
   /// What the case says as a whole belongs to its root.
   private mutating func addRoot(_ events: [CaseEvent], _ stack: ReturnStack) {
-    let customer = parties.party(attributes.word(.customer, in: events))
+    let customer = attributes.word(.customer, in: events)
     log.customer.append(customer)
-    log.customerTeam.append(parties.party(attributes.word(.customerTeam, in: events)))
+    log.customerTeam.append(attributes.word(.customerTeam, in: events))
     let promises = attributes.promises(in: events)
     log.promised.append(Instant(seconds: promises.last))
     log.firstPromised.append(Instant(seconds: promises.first))
@@ -166,8 +164,7 @@ struct EventAssembler {
     }
     if attributes.has(.value) { log.value.append(attributes.number(.value, in: events)) }
     if attributes.has(.channel) {
-      let channel = attributes.word(.channel, in: events)
-      log.channel.append(channel < 0 ? RequestLog.none : channelNumbers[Int(channel)])
+      log.channel.append(attributes.word(.channel, in: events))
     }
     if let column = rows.plan.columns[.note] { log.notes.append(note(events, column)) }
     let external = attributes.word(.external, in: events)

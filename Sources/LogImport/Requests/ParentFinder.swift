@@ -7,56 +7,46 @@ struct ParentFinder {
   private(set) var parents: [Int32]
   private(set) var faults: [RowFault] = []
 
-  init(_ rows: Rows, _ duplicates: Duplicates, cells: CellReader, opened: [Int64]) {
+  private let rows: Rows
+  private let cells: CellReader
+
+  init(
+    _ rows: Rows, _ duplicates: Duplicates, cells: CellReader, opened: [Instant], threads: Int
+  ) async {
+    self.rows = rows
+    self.cells = cells
     let kept = duplicates.kept
-    parents = Array(repeating: RequestLog.none, count: kept.count)
-    guard rows.plan.columns[.id] != nil, let column = rows.plan.columns[.parent] else { return }
-    let found =
-      rows.plan.parentKey.map { Self.parentRows(rows, duplicates, cells, column, key: $0) }
-      ?? Self.parentRows(rows, duplicates, cells, column)
-    let places = kept.count == rows.count ? nil : Self.places(of: kept, among: rows.count)
-    for (place, row) in kept.enumerated() where rows.parents[row] != 0 {
-      let parent = Int(found[row])
-      if parent >= 0, parent != row {
-        parents[place] = places.map { $0[parent] } ?? Int32(parent)
-      } else {
-        note(parent == row ? .ownParent : .unknownParent, rows.place(row), column, cells)
-      }
+    guard let idColumn = rows.plan.columns[.id], let column = rows.plan.columns[.parent] else {
+      parents = Array(repeating: RequestLog.none, count: kept.count)
+      return
     }
-    let cut = cutCycles(
-      opened: kept.count == rows.count ? opened : kept.map { opened[$0] },
-      precedes: { rows.idTexts.precedes(kept[$0], kept[$1]) })
-    for place in cut { note(.parentCycle, rows.place(kept[place]), column, cells) }
+    let search = ParentSearch(
+      rows: rows, duplicates: duplicates, cells: cells, idColumn: idColumn, column: column,
+      places: kept.isAll ? nil : Self.places(of: kept, among: rows.count),
+      known: rows.plan.parentKey.map { Self.rows(rows, kept, cells, column, namedBy: $0) })
+    let builder = ColumnBuilder<Int32>(count: kept.count)
+    let found = await RowRanges(rows: kept.count).map(threads: threads) { places in
+      unsafe search.find(places, into: builder)
+    }
+    parents = builder.finished()
+    for part in found { faults += part.faults }
+    // Where every request names an earlier row there can be no circle.
+    guard found.contains(where: \.looksAhead) else { return }
+    let cut = cutCycles(opened: opened) { left, right in
+      let texts = [left, right].map { cells.bytes(rows.place(kept[$0]), column: idColumn) }
+      return texts[0].lexicographicallyPrecedes(texts[1])
+    }
+    for place in cut { faults.append(search.fault(.parentCycle, kept[place])) }
   }
 
-  /// For every row the row whose id its parent cell names, or −1.
-  private static func parentRows(
-    _ rows: Rows, _ duplicates: Duplicates, _ cells: CellReader, _ column: Int
-  ) -> [Int32] {
-    var found = duplicates.index.rows(rows.parents)
-    for part in cells.parts.indices {
-      cells.comparing(part: part, column: column) { isEqual in
-        for row in rows.firstOfPart[part]..<rows.firstOfPart[part + 1] where found[row] >= 0 {
-          let first = Int(found[row])
-          if isEqual(rows.starts[row], rows.idTexts[first]) { continue }
-          let other = duplicates.collisions[first, default: []].first {
-            isEqual(rows.starts[row], rows.idTexts[$0])
-          }
-          found[row] = other.map { Int32($0) } ?? RequestLog.none
-        }
-      }
-    }
-    return found
-  }
-
-  /// The same, where parents are named by another column than the id.
+  /// For every row the row that its parent cell names by the cells of `key` rather than by id.
   ///
   /// - Complexity: O(*n*) look-ups of cells for *n* rows: slower than by id.
-  private static func parentRows(
-    _ rows: Rows, _ duplicates: Duplicates, _ cells: CellReader, _ column: Int, key: Int
+  private static func rows(
+    _ rows: Rows, _ kept: KeptRows, _ cells: CellReader, _ column: Int, namedBy key: Int
   ) -> [Int32] {
     var rowOf: [[UInt8]: Int32] = [:]
-    for row in duplicates.kept {
+    for row in kept {
       let name = cells.bytes(rows.place(row), column: key)
       if !name.isEmpty, rowOf[name] == nil { rowOf[name] = Int32(row) }
     }
@@ -66,26 +56,17 @@ struct ParentFinder {
     }
   }
 
-  private static func places(of kept: [Int], among count: Int) -> [Int32] {
+  private static func places(of kept: KeptRows, among count: Int) -> [Int32] {
     var places = Array(repeating: RequestLog.none, count: count)
     for (place, row) in kept.enumerated() { places[row] = Int32(place) }
     return places
-  }
-
-  private mutating func note(
-    _ fault: FaultPhrase, _ place: RowPlace, _ column: Int, _ cells: CellReader
-  ) {
-    let spot = cells.range(place, column: column)?.lowerBound ?? place.start
-    faults.append(
-      RowFault(
-        fault: fault, part: place.part, start: place.start, spot: spot, column: Int32(column)))
   }
 
   /// Cuts the earliest opened of every circle loose, the first by id of equally early ones.
   ///
   /// - Returns: The places that were cut, in ascending order.
   private mutating func cutCycles(
-    opened: [Int64], precedes: (Int, Int) -> Bool
+    opened: [Instant], precedes: (Int, Int) -> Bool
   ) -> [Int] {
     var cut: [Int] = []
     // 0: not seen; otherwise the walk on which a place was seen.
@@ -114,5 +95,77 @@ struct ParentFinder {
       cut.append(earliest)
     }
     return cut.sorted()
+  }
+}
+
+/// Looks parents up for a stretch of rows.
+private struct ParentSearch: Sendable {
+  let rows: Rows
+  let duplicates: Duplicates
+  let cells: CellReader
+  let idColumn: Int
+  let column: Int
+  /// The place of each row among the kept ones; nil where all are kept.
+  let places: [Int32]?
+  /// What the parent cells name, where that is no id.
+  let known: [Int32]?
+
+  struct Findings: Sendable {
+    var faults: [RowFault] = []
+    /// Whether any request names a later row.
+    var looksAhead = false
+  }
+
+  @unsafe func find(_ range: Range<Int>, into parents: ColumnBuilder<Int32>) -> Findings {
+    let kept = duplicates.kept
+    var findings = Findings()
+    guard let first = range.first.map({ kept[$0] }), let last = range.last.map({ kept[$0] }) else {
+      return findings
+    }
+    let found = rowsNamed(by: first..<(last + 1))
+    let target = unsafe parents.pointer(range.lowerBound)
+    for place in range {
+      let row = kept[place]
+      let parent = Int(found[row - first])
+      var parentPlace = RequestLog.none
+      if rows.parents[row] != 0 {
+        if parent >= 0, parent != row {
+          parentPlace = places.map { $0[parent] } ?? Int32(parent)
+        } else {
+          findings.faults.append(fault(parent == row ? .ownParent : .unknownParent, row))
+        }
+      }
+      if Int(parentPlace) >= place { findings.looksAhead = true }
+      unsafe target[place - range.lowerBound] = parentPlace
+    }
+    return findings
+  }
+
+  /// For every row the row whose id its parent cell names, or −1.
+  private func rowsNamed(by range: Range<Int>) -> [Int32] {
+    if let known { return Array(known[range]) }
+    var found = duplicates.index.rows(rows.parents, in: range)
+    rows.places.forEachStretch(of: range) { part, stretch in
+      cells.comparing(part: part, column: column, with: idColumn) { isEqual in
+        for row in stretch where found[row - range.lowerBound] >= 0 {
+          let first = Int(found[row - range.lowerBound])
+          let here = rows.place(row).start
+          if isEqual(here, rows.place(first)) { continue }
+          let other = duplicates.collisions[first, default: []].first {
+            isEqual(here, rows.place($0))
+          }
+          found[row - range.lowerBound] = other.map { Int32($0) } ?? RequestLog.none
+        }
+      }
+    }
+    cells.release(rows.place(range.lowerBound), rows.place(range.upperBound - 1))
+    return found
+  }
+
+  func fault(_ fault: FaultPhrase, _ row: Int) -> RowFault {
+    let place = rows.place(row)
+    let spot = cells.range(place, column: column)?.lowerBound ?? place.start
+    return RowFault(
+      fault: fault, part: place.part, start: place.start, spot: spot, column: Int32(column))
   }
 }

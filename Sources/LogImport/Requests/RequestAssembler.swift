@@ -3,77 +3,64 @@ import Wording
 
 /// Turns the rows of a log of requests into requests.
 struct RequestAssembler {
-  let rows: Rows
-  let cells: CellReader
-  let columnNames: [String]
+  private let rows: Rows
+  private let cells: CellReader
+  private let threads: Int
+  private let kept: KeptRows
   private(set) var log = RequestLog()
   private(set) var faults: [RowFault] = []
-  private(set) var meanings: WordMeanings
+  let meanings: WordMeanings
   /// How many requests are over by their state though the log gives no time for it.
   private(set) var endedWithoutTime = 0
-  private var kept: [Int] = []
-  private var parties: PartyTable
 
-  init(_ rows: Rows, cells: CellReader, columnNames: [String]) {
+  init(_ rows: Rows, cells: CellReader, columnNames: [String], threads: Int) async {
     self.rows = rows
     self.cells = cells
-    self.columnNames = columnNames
+    self.threads = threads
     meanings = WordMeanings(rows, columnNames: columnNames)
-    parties = PartyTable(rows.vocabulary(.parties))
-    let duplicates = Duplicates(rows, cells: cells)
+    let duplicates = await Duplicates(rows, cells: cells, threads: threads)
     kept = duplicates.kept
     faults = duplicates.faults
     readNames()
-    readTimes()
-    readMarks()
+    await readTimes()
+    await readMarks()
     readNumbers()
     readTexts()
-    nest(duplicates)
-    fillTeams()
+    await nest(duplicates)
+    await fillTeams()
     declareExternal()
   }
 
-  private func kept<Value>(_ values: [Value]) -> [Value] {
-    kept.count == values.count ? values : kept.map { values[$0] }
-  }
+  private var ranges: RowRanges { RowRanges(rows: kept.count) }
+
+  private func words(_ role: Role) -> [Int32]? { rows.words(of: role).map { kept.of($0) } }
 
   private func parties(_ role: Role) -> [Int32] {
-    guard let words = rows.words(of: role) else {
-      return Array(repeating: RequestLog.none, count: kept.count)
-    }
-    return kept(words).map(parties.party)
+    words(role) ?? Array(repeating: RequestLog.none, count: kept.count)
   }
 
-  private func instants(_ role: Role) -> [Instant]? {
-    rows.times(of: role).map { kept($0).map(Instant.init) }
-  }
+  private func instants(_ role: Role) -> [Instant]? { rows.times(of: role).map { kept.of($0) } }
 
   private mutating func readNames() {
-    log.parties = parties.names
+    log.parties = rows.names(.parties)
     log.customer = parties(.customer)
     log.customerTeam = parties(.customerTeam)
     log.provider = parties(.provider)
     log.providerTeam = parties(.providerTeam)
-    let (kinds, kindNumbers) = PartyTable.sorted(rows.vocabulary(.kinds))
-    log.kinds = kinds
-    log.kind = words(.kind, kindNumbers) ?? Array(repeating: RequestLog.none, count: kept.count)
-    let (channels, channelNumbers) = PartyTable.sorted(rows.vocabulary(.channels))
-    log.channels = channels
-    log.channel = words(.channel, channelNumbers) ?? []
-    if let words = rows.words(of: .case) {
+    log.kinds = rows.names(.kinds)
+    log.kind = parties(.kind)
+    log.channels = rows.names(.channels)
+    log.channel = words(.channel) ?? []
+    if let words = words(.case) {
       let names = rows.vocabulary(.cases)
       for number in 0..<names.count { log.cases.append(names.bytes(number)) }
-      log.caseOf = kept(words)
+      log.caseOf = words
+    } else if let column = rows.plan.columns[.case] {
+      log.caseNames = ByteTable(lentBy: texts(of: column, missing: .nothing))
     }
   }
 
-  private func words(_ role: Role, _ numbers: [Int32]) -> [Int32]? {
-    rows.words(of: role).map { words in
-      kept(words).map { $0 < 0 ? RequestLog.none : numbers[Int($0)] }
-    }
-  }
-
-  private mutating func readTimes() {
+  private mutating func readTimes() async {
     let missing = Array(repeating: Instant.missing, count: kept.count)
     log.opened = instants(.opened) ?? missing
     log.delivered = instants(.delivered) ?? missing
@@ -82,35 +69,30 @@ struct RequestAssembler {
     log.firstPromised = instants(.firstPromised) ?? []
     log.promiseChanged = instants(.promiseChanged) ?? []
     let told = [log.opened, log.delivered, log.acknowledged, log.promiseChanged]
-    log.latest = told.compactMap { $0.max() }.max() ?? .missing
-  }
-
-  private mutating func readMarks() {
-    log.marks = Array(repeating: [], count: kept.count)
-    if let words = rows.words(of: .status) {
-      for (place, row) in kept.enumerated() where words[row] >= 0 {
-        let state = meanings.states[Int(words[row])]
-        if state == .resolved, log.delivered[place].isMissing { endedWithoutTime += 1 }
-        guard state == .cancelled else { continue }
-        log.marks[place].insert(.cancelled)
-        if meanings.isRefused[Int(words[row])] { log.marks[place].insert(.refused) }
-        log.delivered[place] = .missing
+    let latest = await ranges.map(threads: threads) { range in
+      told.reduce(Instant.missing) { latest, times in
+        times.isEmpty ? latest : times[range].reduce(latest, max)
       }
     }
-    if let words = rows.words(of: .outcome) {
-      log.hasOutcome = true
-      for (place, row) in kept.enumerated() where words[row] >= 0 {
-        if meanings.isFailure[Int(words[row])] == true { log.marks[place].insert(.failed) }
-      }
-    }
-    mark(.complaint, .complaint)
-    mark(.reopened, .reopened)
+    log.latest = latest.max() ?? .missing
   }
 
-  private mutating func mark(_ role: Role, _ mark: RequestMarks) {
-    guard let words = rows.words(of: role) else { return }
-    for (place, row) in kept.enumerated() where words[row] >= 0 {
-      if meanings.isYes[Int(words[row])] { log.marks[place].insert(mark) }
+  private mutating func readMarks() async {
+    let status = words(.status)
+    log.hasOutcome = rows.plan.wordSlot(.outcome) != nil
+    let reader = MarkReader(
+      meanings: meanings, status: status, outcome: words(.outcome), complaint: words(.complaint),
+      reopened: words(.reopened))
+    let delivered = log.delivered
+    let builder = ColumnBuilder<RequestMarks>(count: kept.count)
+    let ended = await ranges.map(threads: threads) { range in
+      unsafe reader.read(range, delivered, into: builder)
+    }
+    log.marks = builder.finished()
+    endedWithoutTime = ended.reduce(0, +)
+    guard status != nil else { return }
+    for place in log.marks.indices where log.marks[place].contains(.cancelled) {
+      log.delivered[place] = .missing
     }
   }
 
@@ -121,55 +103,52 @@ struct RequestAssembler {
     if let values = rows.numbers(of: .rating) {
       log.rating = kept.map { Int32(hundredths: values[$0]) ?? RequestLog.none }
     }
-    if let values = rows.numbers(of: .value) { log.value = kept(values) }
+    if let values = rows.numbers(of: .value) { log.value = kept.of(values) }
   }
 
-  /// Identifiers, and notes, which are long and so are read from the files once more.
+  /// Identifiers and notes stay where they are.
   private mutating func readTexts() {
-    if rows.plan.columns[.id] != nil, !kept.contains(where: { rows.ids[$0] == 0 }) {
-      log.ids = rows.idTexts.texts(of: kept)
-    } else {
-      for row in kept {
-        if rows.plan.columns[.id] != nil, rows.ids[row] != 0 {
-          log.ids.append(rows.idTexts[row])
-        } else {
-          log.ids.append(Self.madeID(row).utf8)
-        }
-      }
-    }
+    log.ids = ByteTable(lentBy: texts(of: rows.plan.columns[.id], missing: .numberedRow))
     guard let column = rows.plan.columns[.note] else { return }
-    for row in kept { log.notes.append(cells.bytes(rows.place(row), column: column)) }
+    var notes = texts(of: column, missing: .nothing)
+    notes.filled = rows.notes
+    log.notes = ByteTable(lentBy: notes)
   }
 
-  /// A name for a row that has none; in order of bytes as in order of rows.
-  private static func madeID(_ row: Int) -> String {
-    let digits = String(row + 1)
-    return "row " + String(repeating: "0", count: max(0, 9 - digits.count)) + digits
+  private func texts(of column: Int?, missing: CellTexts.Missing) -> CellTexts {
+    var texts = CellTexts(
+      cells: cells, places: rows.places, kept: kept, column: column, missing: missing)
+    let isNote = column == rows.plan.columns[.note]
+    if !rows.plan.emptyWords.isEmpty, !isNote { texts.emptyWords = rows.plan }
+    return texts
   }
 
-  private mutating func nest(_ duplicates: Duplicates) {
-    log.parent = Array(repeating: RequestLog.none, count: kept.count)
+  private mutating func nest(_ duplicates: Duplicates) async {
     if rows.plan.columns[.parent] != nil {
-      let opened = rows.times(of: .opened) ?? []
-      let finder = ParentFinder(rows, duplicates, cells: cells, opened: opened)
+      let finder = await ParentFinder(
+        rows, duplicates, cells: cells, opened: log.opened, threads: threads)
       log.parent = finder.parents
       faults += finder.faults
-    } else if !log.caseOf.isEmpty {
-      nestByCase()
+    } else {
+      log.parent = Array(repeating: RequestLog.none, count: kept.count)
+      if !log.caseOf.isEmpty { nestByCase() }
     }
     nameMissingCustomers()
   }
 
   private mutating func nestByCase() {
-    var order = log.caseOf.indices.filter { log.caseOf[$0] >= 0 }
-    order.sort { (log.caseOf[$0], $0) < (log.caseOf[$1], $1) }
-    var members: [CaseNesting.Member] = []
-    for (index, place) in order.enumerated() {
-      members.append(member(place))
-      let isLast = index + 1 == order.count || log.caseOf[order[index + 1]] != log.caseOf[place]
-      guard isLast else { continue }
-      if members.count > 1 { CaseNesting.parents(of: &members, into: &log.parent) }
-      members.removeAll(keepingCapacity: true)
+    var starts = Array(repeating: 0, count: log.cases.count + 1)
+    for number in log.caseOf where number >= 0 { starts[Int(number) + 1] += 1 }
+    for number in 0..<log.cases.count { starts[number + 1] += starts[number] }
+    var order = Array(repeating: 0, count: starts[log.cases.count])
+    var next = starts
+    for (place, number) in log.caseOf.enumerated() where number >= 0 {
+      order[next[Int(number)]] = place
+      next[Int(number)] += 1
+    }
+    for number in 0..<log.cases.count where starts[number + 1] - starts[number] > 1 {
+      var members = order[starts[number]..<starts[number + 1]].map { member($0) }
+      CaseNesting.parents(of: &members, into: &log.parent)
     }
   }
 
@@ -192,36 +171,78 @@ struct RequestAssembler {
   }
 
   /// Gives persons the team that other rows name for them.
-  private mutating func fillTeams() {
-    let none = Array(repeating: Int32(-1), count: rows.count)
-    let pairs = [(Role.customer, Role.customerTeam), (.provider, .providerTeam)].map {
-      (persons: rows.words(of: $0) ?? none, teams: rows.words(of: $1) ?? none)
+  private mutating func fillTeams() async {
+    let pairs = [(Role.customer, Role.customerTeam), (.provider, .providerTeam)].compactMap {
+      (person, team) -> (persons: [Int32], teams: [Int32])? in
+      guard let persons = rows.words(of: person), let teams = rows.words(of: team) else {
+        return nil
+      }
+      return (persons, teams)
     }
-    parties.learnTeams(from: pairs, rows: kept)
-    for place in kept.indices {
-      if log.customerTeam[place] < 0 {
-        log.customerTeam[place] = parties.team(of: log.customer[place])
-      }
-      if log.providerTeam[place] < 0 {
-        log.providerTeam[place] = parties.team(of: log.provider[place])
-      }
+    if pairs.isEmpty { return }
+    let teams = await PartyTeams(
+      from: pairs, rows: kept, parties: log.parties.count, threads: threads)
+    for place in log.customerTeam.indices where log.customerTeam[place] < 0 {
+      log.customerTeam[place] = teams.team(of: log.customer[place])
+    }
+    for place in log.providerTeam.indices where log.providerTeam[place] < 0 {
+      log.providerTeam[place] = teams.team(of: log.provider[place])
     }
   }
 
   /// What a column says about which customers are external; the majority of a customer's rows
   /// counts, and external where they are equal.
   private mutating func declareExternal() {
-    guard let words = rows.words(of: .external) else { return }
+    guard let words = words(.external) else { return }
     var votes: [Int32: Int] = [:]
-    for (place, row) in kept.enumerated() where words[row] >= 0 {
+    for (place, word) in words.enumerated() where word >= 0 {
       let party = log.customer[place] >= 0 ? log.customer[place] : log.customerTeam[place]
-      guard party >= 0, let answer = meanings.answers[Int(words[row])] else { continue }
+      guard party >= 0, let answer = meanings.answers[Int(word)] else { continue }
       votes[party, default: 0] += answer ? 1 : -1
     }
     log.declaredExternal = votes.mapValues { $0 >= 0 }
     for place in kept.indices where log.declaredExternal[log.customer[place]] == true {
       log.customerTeam[place] = RequestLog.none
     }
+  }
+}
+
+/// Reads what rows say of requests with words.
+private struct MarkReader: Sendable {
+  let meanings: WordMeanings
+  let status: [Int32]?
+  let outcome: [Int32]?
+  let complaint: [Int32]?
+  let reopened: [Int32]?
+
+  /// - Returns: how many requests of the range are over by their state though no time tells.
+  @unsafe func read(
+    _ range: Range<Int>, _ delivered: [Instant], into marks: ColumnBuilder<RequestMarks>
+  ) -> Int {
+    var ended = 0
+    let target = unsafe marks.pointer(range.lowerBound)
+    for place in range {
+      var mark: RequestMarks = []
+      if let status, status[place] >= 0 {
+        let state = meanings.states[Int(status[place])]
+        if state == .resolved, delivered[place].isMissing { ended += 1 }
+        if state == .cancelled {
+          mark.insert(.cancelled)
+          if meanings.isRefused[Int(status[place])] { mark.insert(.refused) }
+        }
+      }
+      if let outcome, outcome[place] >= 0, meanings.isFailure[Int(outcome[place])] == true {
+        mark.insert(.failed)
+      }
+      if let complaint, complaint[place] >= 0, meanings.isYes[Int(complaint[place])] {
+        mark.insert(.complaint)
+      }
+      if let reopened, reopened[place] >= 0, meanings.isYes[Int(reopened[place])] {
+        mark.insert(.reopened)
+      }
+      unsafe target[place - range.lowerBound] = mark
+    }
+    return ended
   }
 }
 

@@ -1,7 +1,7 @@
 import ServiceModel
 
 /// What the words of a log's states, outcomes and answers mean, worked out once for each word.
-struct WordMeanings {
+struct WordMeanings: Sendable {
   let states: [StateClass?]
   let isRefused: [Bool]
   let isFailure: [Bool?]

@@ -29,6 +29,17 @@ struct CellReader: Sendable {
     return file.text.bytes.withSpan { Cell($0, range, file.dialect).array(in: $0) }
   }
 
+  /// Lends what a cell says.
+  func withCell<Result>(
+    _ place: RowPlace, column: Int, _ body: (Span<UInt8>) -> Result
+  ) -> Result {
+    guard let range = range(place, column: column) else { return body([UInt8]().span) }
+    let file = parts[place.part]
+    return file.text.bytes.withSpan { bytes in
+      Cell(bytes, range, file.dialect).withBytes(in: bytes, body)
+    }
+  }
+
   func text(_ place: RowPlace, column: Int) -> String {
     String(decoding: bytes(place, column: column), as: UTF8.self)
   }
@@ -40,24 +51,36 @@ struct CellReader: Sendable {
     }
   }
 
-  /// Tells of rows of one file whether their cells of one column equal a text.
-  func comparing<Result>(
-    part: Int, column: Int, _ body: (_ isEqual: (Int, ArraySlice<UInt8>) -> Bool) -> Result
-  ) -> Result {
+  /// Tells of rows of one file whether their cells of `column` equal the cells of `other` of rows
+  /// anywhere.
+  func comparing(
+    part: Int, column: Int, with other: Int,
+    _ body: (_ isEqual: (_ start: Int, _ there: RowPlace) -> Bool) -> Void
+  ) {
     let file = parts[part]
     let length = file.text.bytes.count
-    let field = file.places[column]
-    return unsafe file.text.bytes.withPointer { pointer in
+    let (field, otherField) = (file.places[column], file.places[other])
+    unsafe file.text.bytes.withPointer { pointer in
       let text = unsafe bs_text(pointer, length, file.dialect)
-      return body { start, wanted in
-        let answer = unsafe wanted.withUnsafeBufferPointer { wanted in
-          unsafe withUnsafePointer(to: text) {
-            unsafe bs_field_is($0, start, field, wanted.baseAddress, wanted.count)
+      body { start, there in
+        if there.part == part {
+          let answer = unsafe withUnsafePointer(to: text) {
+            unsafe bs_fields_equal($0, start, field, there.start, otherField)
           }
+          if answer >= 0 { return answer == 1 }
         }
-        if answer >= 0 { return answer == 1 }
-        return bytes(RowPlace(part: part, start: start), column: column) == Array(wanted)
+        return bytes(RowPlace(part: part, start: start), column: column)
+          == bytes(there, column: other)
       }
+    }
+  }
+
+  /// Lets the system take back the memory of what lies between two places.
+  func release(_ first: RowPlace, _ last: RowPlace) {
+    for part in first.part...max(first.part, last.part) {
+      let bytes = parts[part].text.bytes
+      bytes.release(
+        (part == first.part ? first.start : 0)..<(part == last.part ? last.start : bytes.count))
     }
   }
 

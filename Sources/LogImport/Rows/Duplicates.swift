@@ -2,24 +2,25 @@ import ServiceModel
 import Wording
 
 /// Finds rows that say again what an earlier row said.
-struct Duplicates {
-  /// The rows that count, in order.
-  private(set) var kept: [Int]
+struct Duplicates: Sendable {
+  /// The rows that count.
+  let kept: KeptRows
   private(set) var faults: [RowFault] = []
   /// All rows by what was compared: their id, or the whole of them where the log has no ids.
   let index: HashIndex
   /// Rows that share a hash with an earlier row and differ from it all the same, by that row.
   private(set) var collisions: [Int: [Int]] = [:]
 
-  init(_ rows: Rows, cells: CellReader) {
+  init(_ rows: Rows, cells: CellReader, threads: Int) async {
     let idColumn = rows.plan.columns[.id]
-    index = HashIndex(idColumn == nil ? rows.hashes : rows.ids)
+    index = await HashIndex(idColumn == nil ? rows.hashes : rows.ids, threads: threads)
     var dropped: Set<Int> = []
     for (row, first) in index.repeats {
       let here = rows.place(row)
       func equals(_ other: Int) -> Bool {
-        idColumn == nil
-          ? cells.areEqualRows(here, rows.place(other)) : rows.haveEqualIDs(row, other)
+        guard let idColumn else { return cells.areEqualRows(here, rows.place(other)) }
+        return cells.bytes(here, column: idColumn)
+          == cells.bytes(rows.place(other), column: idColumn)
       }
       guard let earlier = ([first] + collisions[first, default: []]).first(where: equals) else {
         collisions[first, default: []].append(row)
@@ -36,6 +37,8 @@ struct Duplicates {
           otherPart: there.part))
     }
     kept =
-      dropped.isEmpty ? Array(0..<rows.count) : (0..<rows.count).filter { !dropped.contains($0) }
+      dropped.isEmpty
+      ? KeptRows(all: rows.count)
+      : KeptRows((0..<rows.count).filter { !dropped.contains($0) }.map { Int32($0) })
   }
 }

@@ -28,30 +28,40 @@ struct ParallelReader: Sendable {
     let bytes = Atomic(0)
   }
 
-  func read() async throws(ImportError) -> [RowBlock] {
+  func read() async throws(ImportError) -> Rows {
     let jobs = makeJobs()
+    guard let first = parts.first else { preconditionFailure("there is no file to read") }
     let total = parts.reduce(0) { $0 + $1.text.bytes.count }
     let counter = Counter()
-    var blocks = await withTaskGroup(of: [(Int, RowBlock)].self) { group in
-      for _ in 0..<max(1, min(threads, jobs.count)) {
+    let layout = RowLayout(plan)
+    let workers = max(1, min(threads, jobs.count))
+    let done = await withTaskGroup(of: (Int, [WordTable], [(Int, RowBlock)]).self) { group in
+      for worker in 0..<workers {
         group.addTask {
+          var reader = RowReader(first, plan: self.plan, layout: layout, worker: worker)
           var mine: [(Int, RowBlock)] = []
           while true {
             let index = counter.next.add(1, ordering: .relaxed).oldValue
-            guard index < jobs.count else { return mine }
+            guard index < jobs.count else { return (worker, reader.vocabularies, mine) }
             let job = jobs[index]
-            mine.append((index, self.read(job)))
+            let part = self.parts[job.part]
+            let block = reader.read(part, index: job.part, from: job.start, to: job.softEnd)
+            mine.append((index, block))
             let size = job.softEnd - job.start
             let bytes = counter.bytes.add(size, ordering: .relaxed).newValue
             self.progress?(bytes, total)
           }
         }
       }
-      return await group.reduce(into: Array(repeating: RowBlock?.none, count: jobs.count)) {
-        for (index, block) in $1 { $0[index] = block }
-      }
+      return await group.reduce(into: []) { $0.append($1) }.sorted { $0.0 < $1.0 }
     }
-    return try settle(&blocks, jobs)
+    var blocks = Array(repeating: RowBlock?.none, count: jobs.count)
+    for (index, block) in done.flatMap(\.2) { blocks[index] = block }
+    var again = RowReader(first, plan: plan, layout: layout, worker: workers)
+    let settled = try settle(&blocks, jobs, &again)
+    return await Rows(
+      settled, readers: done.map(\.1) + [again.vocabularies], parts: parts.count, plan: plan,
+      threads: threads)
   }
 
   private func makeJobs() -> [Job] {
@@ -70,14 +80,10 @@ struct ParallelReader: Sendable {
     return jobs
   }
 
-  private func read(_ job: Job) -> RowBlock {
-    var reader = RowReader(part: parts[job.part], index: job.part, plan: plan, start: job.start)
-    return reader.read(to: job.softEnd)
-  }
-
   /// Keeps the stretches that were guessed right and reads the others again.
-  private func settle(_ blocks: inout [RowBlock?], _ jobs: [Job]) throws(ImportError) -> [RowBlock]
-  {
+  private func settle(
+    _ blocks: inout [RowBlock?], _ jobs: [Job], _ reader: inout RowReader
+  ) throws(ImportError) -> [RowBlock] {
     var settled: [RowBlock] = []
     var place = 0
     var part = -1
@@ -86,7 +92,7 @@ struct ParallelReader: Sendable {
       guard place < job.softEnd, var block = blocks[index] else { continue }
       blocks[index] = nil
       if block.start != place {
-        block = read(Job(part: part, start: place, softEnd: job.softEnd))
+        block = reader.read(parts[part], index: part, from: place, to: job.softEnd)
       }
       try check(block)
       place = block.end

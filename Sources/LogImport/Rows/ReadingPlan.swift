@@ -11,6 +11,9 @@ struct ReadingPlan: Sendable {
     case states
     case outcomes
     case answers
+
+    /// Whether its words are names of things, rather than words with a meaning.
+    var namesThings: Bool { self == .parties || self == .kinds || self == .channels }
   }
 
   var shape: LogDescription.Shape
@@ -47,6 +50,9 @@ struct ReadingPlan: Sendable {
         times.append((role, column))
       } else if role.isNumber {
         numbers.append((role, column))
+      } else if role == .case, shape == .requests, columns[.parent] != nil {
+        // What belongs together is told by the parents; the case is only a name.
+        continue
       } else if let vocabulary = Self.vocabulary(of: role) {
         words.append((role, column, vocabulary))
       }

@@ -5,6 +5,10 @@ import Wording
 extension RowReader {
   /// Picks the records that are rows: not blank, and with the right number of fields.
   @unsafe mutating func findRows(_ bytes: UnsafePointer<UInt8>) {
+    if rows.takeWhole(batch, fields: plan.columnCount) {
+      block.records += rows.count
+      return
+    }
     rows.removeAll()
     for record in 0..<batch.count {
       let fields = batch.fieldCount(record)
@@ -53,7 +57,8 @@ extension RowReader {
 
   /// Looks for bytes in cells that are read that are no letters in the encoding of the file.
   @unsafe mutating func checkUTF8(_ bytes: UnsafePointer<UInt8>) {
-    guard let first = rows.records.first, let last = rows.records.last else { return }
+    guard rows.count > 0 else { return }
+    let (first, last) = (rows.record(0), rows.record(rows.count - 1))
     let range = batch.range(first).lowerBound..<batch.range(last).upperBound
     let valid = unsafe bs_invalid_utf8(bytes + range.lowerBound, range.count)
     guard valid < range.count else { return }
@@ -69,46 +74,48 @@ extension RowReader {
   }
 
   /// Checks what only several cells together tell.
-  mutating func checkRows(from base: Int) {
+  @unsafe mutating func checkRows(from base: Int) {
     if plan.shape == .events {
-      require(.case, .missingCase, from: base)
-      requireTime(.time, from: base)
+      unsafe require(.case, .missingCase, from: base)
+      unsafe requireTime(.time, from: base)
       return
     }
-    requireTime(.opened, from: base)
-    requireProvider(from: base)
-    guard let opened = plan.timeSlot(.opened), let delivered = plan.timeSlot(.delivered) else {
+    unsafe requireTime(.opened, from: base)
+    unsafe requireProvider(from: base)
+    guard let openedSlot = plan.timeSlot(.opened), let slot = plan.timeSlot(.delivered) else {
       return
     }
-    let column = plan.times[delivered].column
+    let opened = unsafe block.column(layout.times[openedSlot], of: Int64.self) + base
+    let delivered = unsafe block.column(layout.times[slot], of: Int64.self) + base
+    let column = plan.times[slot].column
     for row in 0..<rows.count {
-      let end = block.times[delivered][base + row]
-      if end != .min, end < block.times[opened][base + row] {
-        fail(row, .deliveredBeforeOpened, column: column)
-      }
+      let end = unsafe delivered[row]
+      if unsafe end < opened[row], end != .min { fail(row, .deliveredBeforeOpened, column: column) }
     }
   }
 
-  private mutating func requireProvider(from base: Int) {
+  @unsafe private mutating func requireProvider(from base: Int) {
     let whom = [Role.provider, .providerTeam].compactMap { plan.wordSlot($0) }
     guard let first = whom.first else { return }
-    let second = whom.last ?? first
-    for row in 0..<rows.count
-    where block.words[first][base + row] < 0 && block.words[second][base + row] < 0 {
+    let near = unsafe block.column(layout.words[first], of: Int32.self) + base
+    let far = unsafe block.column(layout.words[whom.last ?? first], of: Int32.self) + base
+    for row in 0..<rows.count where unsafe near[row] < 0 && far[row] < 0 {
       fail(row, .missingProvider, column: plan.words[first].column)
     }
   }
 
-  private mutating func require(_ role: Role, _ fault: FaultPhrase, from base: Int) {
+  @unsafe private mutating func require(_ role: Role, _ fault: FaultPhrase, from base: Int) {
     guard let slot = plan.wordSlot(role) else { return }
-    for row in 0..<rows.count where block.words[slot][base + row] < 0 {
+    let words = unsafe block.column(layout.words[slot], of: Int32.self) + base
+    for row in 0..<rows.count where unsafe words[row] < 0 {
       fail(row, fault, column: plan.words[slot].column)
     }
   }
 
-  private mutating func requireTime(_ role: Role, from base: Int) {
+  @unsafe private mutating func requireTime(_ role: Role, from base: Int) {
     guard let slot = plan.timeSlot(role) else { return }
-    for row in 0..<rows.count where block.times[slot][base + row] == .min {
+    let times = unsafe block.column(layout.times[slot], of: Int64.self) + base
+    for row in 0..<rows.count where unsafe times[row] == .min {
       fail(row, .missingTime, column: plan.times[slot].column)
     }
   }

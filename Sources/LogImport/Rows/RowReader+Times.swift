@@ -3,34 +3,31 @@ import Wording
 
 extension RowReader {
   /// Reads a column of times: the usual form in one loop, every other in the longer way.
-  @unsafe mutating func readTimes(_ slot: Int, _ bytes: UnsafePointer<UInt8>) {
+  @unsafe mutating func readTimes(_ slot: Int, _ bytes: UnsafePointer<UInt8>, _ base: Int) {
     let column = plan.times[slot].column
     let place = part.places[column]
-    var seconds = [Int64](repeating: .min, count: rows.count)
-    var nanoseconds = [UInt32](repeating: 0, count: rows.count)
+    let seconds = unsafe block.column(layout.times[slot], of: Int64.self) + base
     let means = (serials: plan.serials.contains(column), ends: plan.endsOfDays.contains(column))
     let role = plan.times[slot].role
-    var day = day
-    let left = unsafe seconds.withUnsafeMutableBufferPointer { seconds in
-      unsafe nanoseconds.withUnsafeMutableBufferPointer { nanoseconds in
-        unsafe rows.withRows(batch, bytes, part.dialect) {
-          unsafe bs_iso_times($0, place, &day, seconds.baseAddress, nanoseconds.baseAddress)
-        }
+    let fractions = role == .time ? layout.nanoseconds : nil
+    let nanoseconds = unsafe fractions.map { unsafe block.column($0, of: UInt32.self) + base }
+    var days = days
+    let left = unsafe withRows(bytes) {
+      unsafe bs_iso_times($0, place, &days, seconds, nanoseconds)
+    }
+    self.days = days
+    guard left > 0 || !clock.isUTC || means.ends else { return }
+    for row in 0..<rows.count where unsafe seconds[row] != .min {
+      if unsafe seconds[row] == Int64.min + 1 {
+        let (whole, fraction) = readTime(row, column, role, means)
+        unsafe seconds[row] = whole
+        if let nanoseconds = unsafe nanoseconds { unsafe nanoseconds[row] = fraction }
+      } else {
+        let wall = unsafe seconds[row]
+        let isDay = means.ends && wall % Self.day == 0
+        unsafe seconds[row] = clock.instant(wall: wall + (isDay ? Self.day - 1 : 0))
       }
     }
-    self.day = day
-    if left > 0 || !clock.isUTC || means.ends {
-      for row in seconds.indices where seconds[row] != .min {
-        if seconds[row] == Int64.min + 1 {
-          (seconds[row], nanoseconds[row]) = readTime(row, column, role, means)
-        } else {
-          let isDay = means.ends && seconds[row] % Self.day == 0
-          seconds[row] = clock.instant(wall: seconds[row] + (isDay ? Self.day - 1 : 0))
-        }
-      }
-    }
-    block.times[slot].append(contentsOf: seconds)
-    if role == .time { block.nanoseconds.append(contentsOf: nanoseconds) }
   }
 
   private static let day: Int64 = 86_400

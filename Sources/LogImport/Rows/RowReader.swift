@@ -2,36 +2,47 @@ import CByteScan
 import ServiceModel
 import Wording
 
-/// Reads the rows of a stretch of a file, column by column for a batch of rows at a time.
+/// Reads the rows of stretches of files, column by column for a batch of rows at a time.
+///
+/// One value is used for stretch after stretch by one thread, and numbers words for all of them.
 struct RowReader {
-  let part: LogPart
   let plan: ReadingPlan
+  let layout: RowLayout
+  /// The reader's number, by which its vocabularies are found.
+  let worker: Int
+  let vocabularies = ReadingPlan.Vocabulary.allCases.map { _ in WordTable() }
   let batch = RecordBatch()
+  var part: LogPart
   var block: RowBlock
   var clock: ZoneClock
-  var day = bs_day(text_head: 0, text_tail: 0, seconds: 0)
+  var days = bs_days()
   /// The records of the batch that are rows.
   var rows = RowBatch()
-  /// Room for the texts of a column.
-  private var joined: [UInt8] = []
   /// Rows of the batch that turned out to be unusable.
   private var bad: Set<Int> = []
   /// How many words of each vocabulary were looked at, and which of them mean an empty cell.
   private var lookedAt: [Int]
   private var emptyNumbers: [Set<Int32>]
+  /// How many bytes a row takes, as far as was seen.
+  private var rowLength = 64
 
-  init(part: LogPart, index: Int, plan: ReadingPlan, start: Int) {
+  init(_ part: LogPart, plan: ReadingPlan, layout: RowLayout, worker: Int) {
     self.part = part
     self.plan = plan
-    block = RowBlock(part: index, start: start, plan: plan)
+    self.layout = layout
+    self.worker = worker
+    block = RowBlock(part: 0, start: 0, worker: worker, layout: layout)
     clock = ZoneClock(plan.zone)
-    lookedAt = block.vocabularies.map { _ in 0 }
-    emptyNumbers = block.vocabularies.map { _ in [] }
+    lookedAt = vocabularies.map { _ in 0 }
+    emptyNumbers = vocabularies.map { _ in [] }
   }
 
-  /// Reads the records that begin before `softEnd`.
-  mutating func read(to softEnd: Int) -> RowBlock {
-    var place = block.start
+  /// Reads the records of a file that begin in `start ..< softEnd`.
+  mutating func read(_ part: LogPart, index: Int, from start: Int, to softEnd: Int) -> RowBlock {
+    self.part = part
+    block = RowBlock(part: index, start: start, worker: worker, layout: layout)
+    block.reserve((softEnd - start) / rowLength + 64)
+    var place = start
     while place < softEnd {
       batch.scan(part.text.bytes, part.dialect, from: place, to: softEnd)
       guard batch.count > 0 else {
@@ -47,51 +58,58 @@ struct RowReader {
       place = batch.next
     }
     block.end = place
+    if block.count > 1000 { rowLength = max(1, (place - start) / block.count - 1) }
+    part.text.bytes.release(start..<place)
     return block
   }
 
   @unsafe private mutating func readBatch(_ bytes: UnsafePointer<UInt8>) {
     unsafe findRows(bytes)
     let base = block.count
-    for record in rows.records { block.starts.append(batch.range(record, 0).lowerBound) }
-    unsafe checkUTF8(bytes)
-    for slot in plan.words.indices { unsafe readWords(slot, bytes) }
-    for slot in plan.times.indices { unsafe readTimes(slot, bytes) }
-    for slot in plan.numbers.indices { unsafe readNumbers(slot, bytes) }
-    if let column = plan.columns[.id] {
-      unsafe readHashes(column, into: \.ids, bytes)
-      unsafe copyIDs(column, bytes)
+    block.reserve(base + rows.count)
+    block.add(rows.count)
+    unsafe withRows(bytes) {
+      unsafe bs_row_starts($0, block.start, block.column(layout.starts) + base)
     }
-    if let column = plan.columns[.parent] { unsafe readHashes(column, into: \.parents, bytes) }
-    if plan.comparesWholeRows { unsafe hashRows(bytes) }
-    checkRows(from: base)
+    unsafe checkUTF8(bytes)
+    for slot in plan.words.indices { unsafe readWords(slot, bytes, base) }
+    for slot in plan.times.indices { unsafe readTimes(slot, bytes, base) }
+    for slot in plan.numbers.indices { unsafe readNumbers(slot, base) }
+    if let column = plan.columns[.id], let place = layout.ids {
+      unsafe readHashes(column, into: place, bytes, base)
+    }
+    if let column = plan.columns[.parent], let place = layout.parents {
+      unsafe readHashes(column, into: place, bytes, base)
+    }
+    if let place = layout.hashes { unsafe hashRows(bytes, into: place, base) }
+    if let column = plan.columns[.note], let place = layout.notes {
+      unsafe withRows(bytes) {
+        _ = unsafe bs_fill_field($0, part.places[column], block.column(place) + base)
+      }
+    }
+    unsafe checkRows(from: base)
     if !bad.isEmpty { dropBadRows(from: base) }
   }
 
-  private mutating func dropBadRows(from base: Int) {
-    let kept = rows.records.indices.filter { !bad.contains($0) }
-    bad.removeAll(keepingCapacity: true)
-    func keep<Value>(_ values: inout [Value]) {
-      guard values.count > base else { return }
-      let good = kept.map { values[base + $0] }
-      values.replaceSubrange(base..., with: good)
+  /// Lends the rows of the batch to C.
+  @unsafe func withRows<Result>(
+    _ bytes: UnsafePointer<UInt8>, _ body: (UnsafePointer<bs_rows>) -> Result
+  ) -> Result {
+    unsafe rows.withRows(batch, bytes, length: part.text.bytes.count, part.dialect) {
+      unsafe body($0)
     }
-    keep(&block.starts)
-    for slot in block.words.indices { keep(&block.words[slot]) }
-    for slot in block.times.indices { keep(&block.times[slot]) }
-    for slot in block.numbers.indices { keep(&block.numbers[slot]) }
-    keep(&block.nanoseconds)
-    keep(&block.ids)
-    if plan.columns[.id] != nil { block.idTexts.keep(kept, from: base) }
-    keep(&block.parents)
-    keep(&block.hashes)
+  }
+
+  private mutating func dropBadRows(from base: Int) {
+    block.keep((0..<rows.count).filter { !bad.contains($0) }, from: base)
+    bad.removeAll(keepingCapacity: true)
   }
 }
 
 extension RowReader {
   /// Where the cell of a row lies; empty where the row is too short.
   func field(_ row: Int, column: Int) -> Range<Int> {
-    let record = rows.records[row]
+    let record = rows.record(row)
     let place = part.places[column]
     if place < batch.fieldCount(record) { return batch.range(record, place) }
     let end = batch.range(record).upperBound
@@ -116,7 +134,7 @@ extension RowReader {
   mutating func warn(_ row: Int, _ fault: FaultPhrase, column: Int, at spot: Int? = nil) {
     block.faults.append(
       RowFault(
-        fault: fault, part: block.part, start: batch.range(rows.records[row], 0).lowerBound,
+        fault: fault, part: block.part, start: batch.range(rows.record(row), 0).lowerBound,
         spot: spot ?? field(row, column: column).lowerBound, column: Int32(column)))
   }
 
@@ -128,74 +146,68 @@ extension RowReader {
 }
 
 extension RowReader {
-  @unsafe private mutating func readWords(_ slot: Int, _ bytes: UnsafePointer<UInt8>) {
+  @unsafe private mutating func readWords(
+    _ slot: Int, _ bytes: UnsafePointer<UInt8>, _ base: Int
+  ) {
     let (_, column, vocabulary) = plan.words[slot]
-    let table = block.vocabularies[vocabulary.rawValue]
-    var numbers = [Int32](repeating: -1, count: rows.count)
+    let table = vocabularies[vocabulary.rawValue]
+    let numbers = unsafe block.column(layout.words[slot], of: Int32.self) + base
     let place = part.places[column]
-    let left = unsafe rows.withRows(batch, bytes, part.dialect) {
-      unsafe table.intern($0, field: place, into: &numbers)
-    }
+    let left = unsafe withRows(bytes) { unsafe table.intern($0, field: place, into: numbers) }
     if left > 0 {
-      for row in numbers.indices where numbers[row] == BS_LATER_WORD {
+      for row in 0..<rows.count where unsafe numbers[row] == BS_LATER_WORD {
         let word = cell(row, column: column)
-        numbers[row] = word.isEmpty ? -1 : table.intern(word)
+        unsafe numbers[row] = word.isEmpty ? -1 : table.intern(word)
       }
     }
-    if !plan.emptyWords.isEmpty { dropEmptyWords(&numbers, vocabulary.rawValue, table) }
-    block.words[slot].append(contentsOf: numbers)
+    if !plan.emptyWords.isEmpty { unsafe dropEmptyWords(numbers, vocabulary.rawValue, table) }
   }
 
-  private mutating func dropEmptyWords(
-    _ numbers: inout [Int32], _ vocabulary: Int, _ table: WordTable
+  @unsafe private mutating func dropEmptyWords(
+    _ numbers: UnsafeMutablePointer<Int32>, _ vocabulary: Int, _ table: WordTable
   ) {
     for number in lookedAt[vocabulary]..<table.count where plan.isEmptyWord(table.bytes(number)) {
       emptyNumbers[vocabulary].insert(Int32(number))
     }
     lookedAt[vocabulary] = table.count
     guard !emptyNumbers[vocabulary].isEmpty else { return }
-    for row in numbers.indices where emptyNumbers[vocabulary].contains(numbers[row]) {
-      numbers[row] = -1
+    for row in 0..<rows.count {
+      if unsafe emptyNumbers[vocabulary].contains(numbers[row]) { unsafe numbers[row] = -1 }
     }
   }
 
-  @unsafe private mutating func readNumbers(_ slot: Int, _ bytes: UnsafePointer<UInt8>) {
+  @unsafe private mutating func readNumbers(_ slot: Int, _ base: Int) {
     let column = plan.numbers[slot].column
+    let values = unsafe block.column(layout.numbers[slot], of: Double.self) + base
     for row in 0..<rows.count {
       let text = cell(row, column: column)
       let value = EmptyWords.isEmpty(text.span) ? .nan : NumberParser.read(text)
-      block.numbers[slot].append(value ?? .nan)
+      unsafe values[row] = value ?? .nan
       if value == nil { warn(row, .unreadableNumber, column: column) }
     }
   }
 
   @unsafe private mutating func readHashes(
-    _ column: Int, into target: WritableKeyPath<RowBlock, [UInt64]>,
-    _ bytes: UnsafePointer<UInt8>
+    _ column: Int, into place: Int, _ bytes: UnsafePointer<UInt8>, _ base: Int
   ) {
-    var values = unsafe hashes(of: column, bytes)
+    let values = unsafe block.column(place, of: UInt64.self) + base
+    unsafe hash(column, into: values, bytes)
     if !plan.emptyWords.isEmpty {
-      for row in values.indices where values[row] != 0 {
-        if plan.emptyHashes.contains(values[row]) { values[row] = 0 }
+      for row in 0..<rows.count {
+        if unsafe plan.emptyHashes.contains(values[row]) { unsafe values[row] = 0 }
       }
     }
-    block[keyPath: target].append(contentsOf: values)
   }
 
-  @unsafe private func hashes(of column: Int, _ bytes: UnsafePointer<UInt8>) -> [UInt64] {
-    var values = [UInt64](repeating: 0, count: rows.count)
+  @unsafe private func hash(
+    _ column: Int, into values: UnsafeMutablePointer<UInt64>, _ bytes: UnsafePointer<UInt8>
+  ) {
     let place = part.places[column]
-    let left = unsafe values.withUnsafeMutableBufferPointer { values in
-      unsafe rows.withRows(batch, bytes, part.dialect) {
-        unsafe bs_hash_field($0, place, values.baseAddress)
-      }
+    let left = unsafe withRows(bytes) { unsafe bs_hash_field($0, place, values) }
+    guard left > 0 else { return }
+    for row in 0..<rows.count where unsafe values[row] == UInt64(BS_LATER_HASH) {
+      unsafe values[row] = Self.hash(cell(row, column: column))
     }
-    if left > 0 {
-      for row in values.indices where values[row] == UInt64(BS_LATER_HASH) {
-        values[row] = Self.hash(cell(row, column: column))
-      }
-    }
-    return values
   }
 
   static func hash(_ word: [UInt8]) -> UInt64 {
@@ -206,33 +218,20 @@ extension RowReader {
       }
   }
 
-  @unsafe private mutating func copyIDs(_ column: Int, _ bytes: UnsafePointer<UInt8>) {
-    let place = part.places[column]
-    if joined.count < batch.next - batch.start {
-      joined = Array(repeating: 0, count: batch.next - batch.start)
-    }
-    var ends = [Int](repeating: 0, count: rows.count)
-    let left = unsafe joined.withUnsafeMutableBufferPointer { joined in
-      unsafe ends.withUnsafeMutableBufferPointer { ends in
-        unsafe rows.withRows(batch, bytes, part.dialect) {
-          unsafe bs_copy_field($0, place, joined.baseAddress, ends.baseAddress)
-        }
-      }
-    }
-    if left == 0 { return block.idTexts.append(joined: joined[..<(ends.last ?? 0)], ends: ends) }
-    for row in 0..<rows.count { block.idTexts.append(cell(row, column: column)) }
-  }
-
   /// One hash for all cells of a row, in the order of the log's columns.
-  @unsafe private mutating func hashRows(_ bytes: UnsafePointer<UInt8>) {
-    var whole = [UInt64](repeating: 0, count: rows.count)
+  @unsafe private func hashRows(_ bytes: UnsafePointer<UInt8>, into place: Int, _ base: Int) {
+    let whole = unsafe block.column(place, of: UInt64.self) + base
+    unsafe whole.update(repeating: 0, count: rows.count)
+    var cells = [UInt64](repeating: 0, count: rows.count)
     for column in part.places.indices {
-      let cells = unsafe hashes(of: column, bytes)
-      for row in whole.indices {
-        whole[row] = (whole[row] ^ cells[row]) &* 0x9E37_79B9_7F4A_7C15
-        whole[row] ^= whole[row] >> 29
+      unsafe cells.withUnsafeMutableBufferPointer { cells in
+        guard let cells = cells.baseAddress else { return }
+        unsafe hash(column, into: cells, bytes)
+      }
+      for row in cells.indices {
+        let joined = unsafe (whole[row] ^ cells[row]) &* 0x9E37_79B9_7F4A_7C15
+        unsafe whole[row] = joined ^ (joined >> 29)
       }
     }
-    block.hashes.append(contentsOf: whole)
   }
 }

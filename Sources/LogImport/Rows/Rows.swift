@@ -1,98 +1,99 @@
 import ServiceModel
+import Synchronization
 import Wording
 
 /// The rows of a whole log as columns of numbers, in the order of the files.
 struct Rows: Sendable {
   let plan: ReadingPlan
-  /// Where each file's rows begin among all, and one more entry for the end.
-  private(set) var firstOfPart: [Int] = [0]
-  private(set) var starts: [Int] = []
-  private(set) var words: [[Int32]]
-  private(set) var vocabularies: [WordTable]
-  private(set) var times: [[Int64]]
-  private(set) var nanoseconds: [UInt32] = []
-  private(set) var numbers: [[Double]]
-  private(set) var ids: [UInt64] = []
-  private(set) var idTexts = ByteTable()
-  private(set) var parents: [UInt64] = []
-  private(set) var hashes: [UInt64] = []
+  let places: RowPlaces
+  private let words: [[Int32]]
+  private let vocabularies: [LogWords]
+  private let times: [[Instant]]
+  let nanoseconds: [UInt32]
+  private let numbers: [[Double]]
+  /// Hashes of ids, of parents' ids and of whole rows, where the plan has need of them. Nought
+  /// stands for an empty cell.
+  let ids: [UInt64]
+  let parents: [UInt64]
+  let hashes: [UInt64]
+  /// Whether each row has a note.
+  let notes: [UInt8]
   /// How many records each file has.
   private(set) var records: [Int]
   private(set) var faults: [RowFault] = []
   private(set) var evidence = DateEvidence()
 
-  var count: Int { starts.count }
+  var count: Int { places.count }
 
-  /// Puts blocks together. They lie in the order of the files and of their places.
-  init(_ blocks: consuming [RowBlock], parts: Int, plan: ReadingPlan) {
+  /// Puts blocks together. They lie in the order of the files and of their places, and are spent.
+  ///
+  /// - Parameter readers: the vocabularies of each reader that a block may name.
+  init(
+    _ blocks: [RowBlock], readers: [[WordTable]], parts: Int, plan: ReadingPlan, threads: Int
+  ) async {
     self.plan = plan
-    words = plan.words.map { _ in [] }
-    times = plan.times.map { _ in [] }
-    numbers = plan.numbers.map { _ in [] }
-    vocabularies = ReadingPlan.Vocabulary.allCases.map { _ in WordTable() }
+    let layout = RowLayout(plan)
+    let words = await Self.words(of: blocks, readers, plan, layout, threads: threads)
+    vocabularies = ReadingPlan.Vocabulary.allCases.map { vocabulary in
+      let slot = plan.words.firstIndex { $0.vocabulary == vocabulary }
+      guard vocabulary == .cases, let slot else { return LogWords(words, of: vocabulary) }
+      return LogWords(words, of: vocabulary, inOrderOf: blocks, column: layout.words[slot])
+    }
     records = Array(repeating: 0, count: parts)
-    firstOfPart = Array(repeating: 0, count: parts + 1)
-    reserve(
-      blocks.reduce(0) { $0 + $1.count }, ids: blocks.reduce(0) { $0 + $1.idTexts.bytes.count })
-    for index in blocks.indices {
-      add(blocks[index])
-      blocks[index] = RowBlock(part: 0, start: 0, plan: plan)
+    var stretches: [RowPlaces.Stretch] = []
+    var count = 0
+    for block in blocks {
+      stretches.append(.init(firstRow: count, part: block.part, start: block.start))
+      count += block.count
+      records[block.part] += block.records
+      faults += block.faults
+      evidence.merge(block.evidence)
     }
-    for part in 0..<parts { firstOfPart[part + 1] += firstOfPart[part] }
+    let columns = ColumnSet(layout, rows: count)
+    let ofReaders = vocabularies.map(\.numbers)
+    let numbersOfWords = plan.words.map { ofReaders[$0.vocabulary.rawValue] }
+    await inParallel(blocks.count, threads: threads) { [stretches] index in
+      columns.take(blocks[index], from: stretches[index].firstRow, numbersOfWords)
+    }
+    places = RowPlaces(stretches, starts: columns.starts.finished())
+    self.words = columns.words.map { $0.finished() }
+    times = columns.times.map { $0.finished() }
+    numbers = columns.numbers.map { $0.finished() }
+    nanoseconds = columns.nanoseconds?.finished() ?? []
+    ids = columns.ids?.finished() ?? []
+    parents = columns.parents?.finished() ?? []
+    hashes = columns.hashes?.finished() ?? []
+    notes = columns.notes?.finished() ?? []
   }
 
-  private mutating func reserve(_ count: Int, ids size: Int) {
-    starts.reserveCapacity(count)
-    for slot in words.indices { words[slot].reserveCapacity(count) }
-    for slot in times.indices { times[slot].reserveCapacity(count) }
-    for slot in numbers.indices { numbers[slot].reserveCapacity(count) }
-    if plan.columns[.id] != nil {
-      ids.reserveCapacity(count)
-      idTexts.reserveCapacity(count, bytes: size)
+  private static func words(
+    of blocks: [RowBlock], _ readers: [[WordTable]], _ plan: ReadingPlan, _ layout: RowLayout,
+    threads: Int
+  ) async -> [ReaderWords] {
+    let words = Mutex(readers.map { ReaderWords($0) })
+    await inParallel(readers.count, threads: threads) { reader in
+      var mine = ReaderWords(readers[reader])
+      for block in blocks where block.worker == reader { mine.note(block, plan, layout) }
+      words.withLock { $0[reader] = mine }
     }
-    if plan.columns[.parent] != nil { parents.reserveCapacity(count) }
-    if plan.comparesWholeRows { hashes.reserveCapacity(count) }
-  }
-
-  private mutating func add(_ block: RowBlock) {
-    firstOfPart[block.part + 1] += block.count
-    records[block.part] += block.records
-    starts.append(contentsOf: block.starts)
-    let numbersHere = vocabularies.indices.map { vocabularies[$0].merge(block.vocabularies[$0]) }
-    for slot in words.indices {
-      let table = numbersHere[plan.words[slot].vocabulary.rawValue]
-      words[slot].append(contentsOf: block.words[slot].lazy.map { $0 < 0 ? -1 : table[Int($0)] })
-    }
-    for slot in times.indices { times[slot].append(contentsOf: block.times[slot]) }
-    for slot in numbers.indices { numbers[slot].append(contentsOf: block.numbers[slot]) }
-    nanoseconds.append(contentsOf: block.nanoseconds)
-    ids.append(contentsOf: block.ids)
-    idTexts.append(block.idTexts)
-    parents.append(contentsOf: block.parents)
-    hashes.append(contentsOf: block.hashes)
-    faults.append(contentsOf: block.faults)
-    evidence.merge(block.evidence)
+    return words.withLock { $0 }
   }
 }
 
 extension Rows {
-  /// The file of a row.
-  func part(of row: Int) -> Int {
-    var part = 0
-    while firstOfPart[part + 1] <= row { part += 1 }
-    return part
-  }
-
-  func place(_ row: Int) -> RowPlace { RowPlace(part: part(of: row), start: starts[row]) }
-
-  func haveEqualIDs(_ left: Int, _ right: Int) -> Bool { idTexts[left] == idTexts[right] }
+  func place(_ row: Int) -> RowPlace { places[row] }
 
   /// The words of a role by row, or nil where the log has no such column.
   func words(of role: Role) -> [Int32]? { plan.wordSlot(role).map { words[$0] } }
-  func times(of role: Role) -> [Int64]? { plan.timeSlot(role).map { times[$0] } }
+  func times(of role: Role) -> [Instant]? { plan.timeSlot(role).map { times[$0] } }
   func numbers(of role: Role) -> [Double]? { plan.numberSlot(role).map { numbers[$0] } }
 
   func vocabulary(_ vocabulary: ReadingPlan.Vocabulary) -> WordTable {
-    vocabularies[vocabulary.rawValue]
+    vocabularies[vocabulary.rawValue].table
+  }
+
+  /// The names that the words of a vocabulary are, by number.
+  func names(_ vocabulary: ReadingPlan.Vocabulary) -> NameTable {
+    vocabularies[vocabulary.rawValue].names
   }
 }

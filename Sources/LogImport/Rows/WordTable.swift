@@ -23,6 +23,12 @@ import CByteScan
 
   func string(_ number: Int) -> String { unsafe String(decoding: word(number), as: UTF8.self) }
 
+  /// Whether all words are made of ASCII characters only.
+  var isASCII: Bool {
+    let bytes = unsafe UnsafeBufferPointer(start: table.bytes, count: table.byte_count)
+    return unsafe bytes.allSatisfy { $0 < 0x80 }
+  }
+
   var strings: [String] { (0..<count).map(string) }
 
   /// The number of a word, which is added if it is new.
@@ -36,19 +42,35 @@ import CByteScan
   /// Numbers the cells of a field of all rows; −1 for an empty one.
   ///
   /// - Returns: how many cells were left out because they have to be rewritten first.
-  @unsafe func intern(_ rows: UnsafePointer<bs_rows>, field: Int, into numbers: inout [Int32])
-    -> Int
-  {
-    unsafe numbers.withUnsafeMutableBufferPointer {
-      unsafe bs_intern_field(rows, field, &table, $0.baseAddress)
-    }
+  @unsafe func intern(
+    _ rows: UnsafePointer<bs_rows>, field: Int, into numbers: UnsafeMutablePointer<Int32>
+  ) -> Int {
+    unsafe bs_intern_field(rows, field, &table, numbers)
   }
 
-  /// Adds the words of `other`; the number here of each of them.
-  func merge(_ other: WordTable) -> [Int32] {
+  /// Adds the words of `other` that are used; the number here of each of them, −1 for the others.
+  func merge(_ other: WordTable, used: [UInt8]) -> [Int32] {
     (0..<other.count).map { number in
+      guard used[number] > 0 else { return -1 }
       let word = unsafe other.word(number)
       return unsafe bs_intern(&table, word.baseAddress, word.count, other.table.hashes[number])
     }
+  }
+
+  /// The numbers of all words in order of their bytes.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* words.
+  func ascending() -> [Int32] {
+    // Most words differ in their first eight bytes, which are compared as one number.
+    var keyed = (0..<count).map { number in
+      let head = unsafe Array(word(number).prefix(8))
+      let key = head.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      return (key: key << (8 * (8 - head.count)), number: Int32(number))
+    }
+    keyed.sort { left, right in
+      if left.key != right.key { return left.key < right.key }
+      return unsafe word(Int(left.number)).lexicographicallyPrecedes(word(Int(right.number)))
+    }
+    return keyed.map(\.number)
   }
 }

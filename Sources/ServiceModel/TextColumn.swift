@@ -1,0 +1,10 @@
+/// Texts that are read where they lie whenever someone asks for them.
+package protocol TextColumn: Sendable {
+  var count: Int { get }
+
+  /// Whether any text may be other than empty.
+  var hasText: Bool { get }
+
+  /// Lends a text.
+  func withText<Result>(_ index: Int, _ body: (Span<UInt8>) -> Result) -> Result
+}
