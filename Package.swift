@@ -121,7 +121,7 @@ let package = Package(
         "Simulation", "LogImport", "ChainAnalysis", "Diagram", "ServiceModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Tests/Benchmarks", swiftSettings: settings),
+      path: "Tests/Benchmarks", exclude: ["Peers"], swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
       dependencies: [

@@ -26,11 +26,12 @@ extension AnalysisAssembly {
     finding.ownMedian = quantile(0.5, ofSorted: own).map(Int.init)
     finding.ownP90 = quantile(0.9, ofSorted: own).map(Int.init)
     let targets = attribution.targets[link].sorted()
-    let basis = attribution.bases[link].max {
-      ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue)
+    let counts = attribution.bases[link]
+    let basis = LinkFinding.Target.Basis.allCases.max {
+      (counts[$0.place], $1.rawValue) < (counts[$1.place], $0.rawValue)
     }
     if let median = quantile(0.5, ofSorted: targets), let basis {
-      finding.target = .init(seconds: Int(median), basis: basis.key)
+      finding.target = .init(seconds: Int(median), basis: basis)
     }
   }
 

@@ -45,7 +45,7 @@ struct AnalysisAssembly {
 
   func analysis() -> Analysis {
     var analysis = Analysis(log: logSummary, external: externalSummary)
-    var findings = company.links.pairs.indices.map { finding(of: $0) }
+    var findings = concurrentMap(company.links.count, threads: options.threads) { finding(of: $0) }
     for (change, cost) in changes {
       findings[change.link].degradation = .init(
         since: change.since, ratio: change.ratio, p: change.p, cost: Double(cost))

@@ -10,9 +10,9 @@ struct AttributionTally: Sendable {
   var alone: [Int]
   /// Σ(own − target) over the requests of each link that exceed their target, in seconds.
   var beyondTarget: [Int]
-  /// Targets of each link's requests, and how many of each basis.
+  /// Targets of each link's requests, and how many of each basis, in the order of all bases.
   var targets: [[Int32]]
-  var bases: [[LinkFinding.Target.Basis: Int]]
+  var bases: [SIMD8<Int>]
   /// What each link carries in every resample; nil for a link that carries nothing.
   var resampled: [[Int64]?]
   /// The chains that cost each link most.
@@ -41,7 +41,7 @@ struct AttributionTally: Sendable {
     alone = Array(repeating: 0, count: links)
     beyondTarget = alone
     targets = Array(repeating: [], count: links)
-    bases = Array(repeating: [:], count: links)
+    bases = Array(repeating: .zero, count: links)
     resampled = Array(repeating: nil, count: links)
     worst = Array(repeating: WorstChains(), count: links)
     kinds = Array(repeating: KindCounts(), count: company.log.kinds.count + 1)
@@ -56,7 +56,7 @@ struct AttributionTally: Sendable {
       alone[link] += other.alone[link]
       beyondTarget[link] += other.beyondTarget[link]
       targets[link] += other.targets[link]
-      bases[link].merge(other.bases[link], uniquingKeysWith: +)
+      bases[link] &+= other.bases[link]
       worst[link].merge(other.worst[link])
       if let sums = other.resampled[link] { addResamples(sums, to: link) }
     }

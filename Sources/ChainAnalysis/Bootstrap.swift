@@ -18,16 +18,39 @@ enum Bootstrap {
   ) {
     for pair in 0..<((resamples + 1) / 2) {
       let bits = hash.draw(pair)
-      let halves = (UInt32(truncatingIfNeeded: bits), UInt32(truncatingIfNeeded: bits >> 32))
-      if let weight = weight(halves.0) { body(pair * 2, weight) }
-      if pair * 2 + 1 < resamples, let weight = weight(halves.1) { body(pair * 2 + 1, weight) }
+      let first = weight(UInt32(truncatingIfNeeded: bits))
+      if first > 0 { body(pair * 2, first) }
+      guard pair * 2 + 1 < resamples else { return }
+      let second = weight(UInt32(truncatingIfNeeded: bits >> 32))
+      if second > 0 { body(pair * 2 + 1, second) }
     }
   }
 
-  private static func weight(_ uniform: UInt32) -> Int64? {
-    if uniform < thresholds[0] { return nil }
-    var weight = 1
+  /// Sets `weights` to what the request with this hash weighs in each resample.
+  static func setWeights(of hash: UInt64, resamples: Int, _ weights: inout [Int64]) {
+    weights.removeAll(keepingCapacity: true)
+    for pair in 0..<((resamples + 1) / 2) {
+      let bits = hash.draw(pair)
+      weights.append(weight(UInt32(truncatingIfNeeded: bits)))
+      if pair * 2 + 1 < resamples { weights.append(weight(UInt32(truncatingIfNeeded: bits >> 32))) }
+    }
+  }
+
+  private static func weight(_ uniform: UInt32) -> Int64 {
+    // Most draws end here, and without a branch that nobody could foretell.
+    let few = (first(0, uniform) &+ first(1, uniform)) &+ (first(2, uniform) &+ first(3, uniform))
+    guard few == 4 else { return few }
+    var weight = 4
     while weight < thresholds.count, uniform >= thresholds[weight] { weight += 1 }
     return Int64(weight)
   }
+
+  /// 1 where a draw reaches one of the first thresholds, else 0.
+  @inline(__always)
+  private static func first(_ place: Int, _ uniform: UInt32) -> Int64 {
+    Int64(truncatingIfNeeded: uniform >= firstThresholds[place] ? 1 : 0)
+  }
+
+  private static let firstThresholds = SIMD4<UInt32>(
+    thresholds[0], thresholds[1], thresholds[2], thresholds[3])
 }

@@ -22,7 +22,7 @@ extension Chain {
   }
 
   /// For each sibling, where its predecessor delivered last stands.
-  private func lastPredecessors(among siblings: ArraySlice<Int>) -> [Int?] {
+  private func lastPredecessors(among siblings: Slice<Lane<Int>>) -> [Int?] {
     let places = Dictionary(uniqueKeysWithValues: zip(siblings, siblings.indices))
     var last: Int?
     return siblings.map { child in

@@ -24,7 +24,7 @@ package struct ChainAnalyzer: Sendable {
     let latest = log.latest.known ?? log.opened.max() ?? Instant(seconds: 0)
     company = LeveledLog(
       log, level: options.level, from: options.from, asOf: options.asOf ?? latest,
-      zone: options.zone, calendar: options.calendar)
+      zone: options.zone, calendar: options.calendar, threads: options.threads)
     let names = company.links.pairs.indices.map { [company] in company.linkName(Int32($0)) }
     var order = Array(repeating: 0, count: names.count)
     for (place, link) in names.indices.sorted(by: { names[$0] < names[$1] }).enumerated() {
@@ -39,7 +39,7 @@ package struct ChainAnalyzer: Sendable {
   ///   request that failed, in the log and in every null company.
   package func analysis(progress: @escaping Progress = { _ in }) async -> Analysis {
     let work = await workTally { progress(0.25 * $0) }
-    let cells = work.sortedCells()
+    let cells = work.sortedCells(threads: options.threads)
     let standards = Standards(cells, work, of: company, options)
     let conflicts = ConflictTable(options.conflicts, in: company)
     let attribution = await attributionTally(standards, conflicts: conflicts) {
@@ -49,12 +49,12 @@ package struct ChainAnalyzer: Sendable {
     let null = await nullTally(standards, sample: sample.chains) { progress(0.6 + 0.4 * $0) }
     let slowings = Slowings(
       company: company, cells: cells, cellsOfLink: work.cellsOfLink(), linkOrder: linkOrder)
-    let changes = slowings.changes()
+    let changes = slowings.changes(threads: options.threads)
     let costs = await slowingCosts(standards, changes)
     return AnalysisAssembly(
       analyzer: self, work: work, cells: cells, standards: standards, attribution: attribution,
       null: null, nullShare: sample.share, changes: Array(zip(changes, costs)),
-      contrasts: slowings.contrasts(), conflicts: conflicts
+      contrasts: slowings.contrasts(threads: options.threads), conflicts: conflicts
     ).analysis()
   }
 
@@ -69,7 +69,8 @@ package struct ChainAnalyzer: Sendable {
     }
     guard !numbers.isEmpty else { return [] }
     let work = await workTally { _ in }
-    let standards = Standards(work.sortedCells(), work, of: company, options)
+    let standards = Standards(
+      work.sortedCells(threads: options.threads), work, of: company, options)
     var writer = ChainWriter(self, standards)
     return numbers.map { writer.chain(number: $0) }
   }
@@ -85,7 +86,7 @@ extension ChainAnalyzer {
         var chain = Chain()
         var history = LinkHistory(company)
         for number in range {
-          chain.load(number, of: company)
+          chain.loadTimes(number, of: company)
           tally.record(
             chain, isExternal: company.isExternal(number), in: company, history: &history)
         }
@@ -110,7 +111,7 @@ extension ChainAnalyzer {
           company, standards, linkOrder: linkOrder, resamples: options.resamples,
           scenario: scenario, conflicts: conflicts)
         for number in range {
-          chain.load(number, of: company)
+          chain.loadTimes(number, of: company)
           judge.record(chain, number: number, into: &tally)
         }
       },
@@ -127,6 +128,7 @@ extension ChainAnalyzer {
         var chain = Chain()
         var counter = SlowingCosts(company, standards, changes: changes)
         for number in range where company.isExternal(number) {
+          guard counter.concerns(company.root(of: number)) else { continue }
           chain.load(number, of: company)
           counter.record(chain, into: &costs)
         }
@@ -138,9 +140,10 @@ extension ChainAnalyzer {
   func nullSample() -> (chains: [Int], share: Double) {
     let external = company.chains.indices.filter { company.isExternal($0) }
     guard external.count > options.nullSample else { return (external, 1) }
-    let hashed = external.map {
-      (UInt64(hashOf: company.caseName(ofRoot: company.root(of: $0))), $0)
-    }
+    let parts = stretches(of: external.count, threads: options.threads)
+    let hashed = concurrentMap(parts.count, threads: options.threads) { [company] part in
+      external[parts[part]].map { (company.hash(ofRoot: company.root(of: $0)), $0) }
+    }.flatMap(\.self)
     let limit = hashed.map(\.0).sorted()[options.nullSample - 1]
     let chosen = hashed.filter { $0.0 <= limit }.map(\.1)
     return (chosen, Double(chosen.count) / Double(external.count))

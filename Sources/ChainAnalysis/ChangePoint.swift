@@ -80,7 +80,7 @@ struct ChangePoint {
 
 /// The ranks of values less their mean; equal values share the mean of their ranks.
 func centredRanks(_ values: [Double]) -> [Double] {
-  let ascending = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
+  let ascending = ascendingOrder(of: values.map(\.sortKey)).map { Int($0) }
   var ranks = Array(repeating: 0.0, count: values.count)
   let mean = Double(values.count + 1) / 2
   var start = 0

@@ -12,6 +12,8 @@ struct FailureJudge {
   private var own: [Double] = []
   private var base: [Double] = []
   private var targets: [Double?] = []
+  /// Of the request at hand in every resample.
+  private var weights: [Int64] = []
 
   /// - Parameters:
   ///   - scenario: links that are taken to be fixed; nil for the company as it was.
@@ -96,7 +98,7 @@ struct FailureJudge {
       targets.append(planned)
       guard let target else { continue }
       tally.targets[link].append(Int32(clamping: target.seconds))
-      tally.bases[link][target.basis, default: 0] += 1
+      tally.bases[link][target.basis.place] += 1
       tally.beyondTarget[link] += max(0, chain.own[index] - target.seconds)
       if target.basis == .promise,
         let pace = standards.pace[Int(company.service[chain.rows[index]])],
@@ -130,6 +132,7 @@ struct FailureJudge {
     }
     judgement.outcome = .late
     guard judgement.failed else { return judgement }
+    chain.prepareReplay(of: company)
     let verdict = game.play(
       chain, links: links, own: own, base: base, targets: targets,
       allowed: due.allowed)
@@ -148,7 +151,7 @@ struct FailureJudge {
     return judgement
   }
 
-  private func count(
+  private mutating func count(
     _ judgement: Judgement, _ chain: Chain, number: Int, into tally: inout AttributionTally
   ) {
     let row = chain.rows[0]
@@ -162,28 +165,29 @@ struct FailureJudge {
     if judgement.saved { tally.save(number, late: judgement.lateBy, hash: hash(row), resamples) }
     guard judgement.failed else { return }
     tally.kinds[kind].failed += 1
-    let name = company.caseName(ofRoot: row)
     if tally.latest.mayHold(weight: 0, late: judgement.lateBy) {
       tally.latest.insert(
-        .init(chain: number, weight: 0, late: judgement.lateBy, name: Array(name)))
+        .init(chain: number, weight: 0, late: judgement.lateBy, name: name(row)))
     }
     if judgement.outcome == .overPromised {
       tally.kinds[kind].overPromised += 1
       countPath(chain, into: &tally.overPromises[company.service[row], default: .init()])
     } else if judgement.outcome == .recoverable {
       tally.kinds[kind].recoverable += 1
-      let hash = hash(row)
+      Bootstrap.setWeights(of: hash(row), resamples: resamples, &weights)
       for (link, units, alone) in judgement.carried where units > 0 {
-        tally.carry(units, alone: alone, by: Int(link), hash: hash, resamples: resamples)
+        tally.carry(units, alone: alone, by: Int(link), weights: weights)
         if tally.worst[Int(link)].mayHold(weight: units, late: judgement.lateBy) {
           tally.worst[Int(link)].insert(
-            .init(chain: number, weight: units, late: judgement.lateBy, name: Array(name)))
+            .init(chain: number, weight: units, late: judgement.lateBy, name: name(row)))
         }
       }
     }
   }
 
-  private func hash(_ root: Int) -> UInt64 { UInt64(hashOf: company.caseName(ofRoot: root)) }
+  private func hash(_ root: Int) -> UInt64 { company.hash(ofRoot: root) }
+
+  private func name(_ root: Int) -> [UInt8] { Array(company.caseName(ofRoot: root)) }
 
   private func countPath(_ chain: Chain, into counts: inout OverPromiseCounts) {
     counts.requests += 1
@@ -197,17 +201,19 @@ extension AttributionTally {
   fileprivate mutating func save(_ chain: Int, late: Int, hash: UInt64, _ resamples: Int) {
     saved.append(SIMD2(chain, late))
     if savedResampled.isEmpty { savedResampled = Array(repeating: 0, count: resamples) }
-    Bootstrap.forEachWeight(of: hash, resamples: resamples) { savedResampled[$0] += $1 }
+    var weights: [Int64] = []
+    Bootstrap.setWeights(of: hash, resamples: resamples, &weights)
+    for resample in weights.indices { savedResampled[resample] += weights[resample] }
   }
 
   fileprivate mutating func carry(
-    _ units: Int64, alone isAlone: Bool, by link: Int, hash: UInt64, resamples: Int
+    _ units: Int64, alone isAlone: Bool, by link: Int, weights: [Int64]
   ) {
     avoidable[link] += units
     alone[link] += isAlone ? 1 : 0
-    var sums = resampled[link] ?? Array(repeating: 0, count: resamples)
+    var sums = resampled[link] ?? Array(repeating: 0, count: weights.count)
     resampled[link] = nil
-    Bootstrap.forEachWeight(of: hash, resamples: resamples) { sums[$0] += $1 * units }
+    for resample in weights.indices { sums[resample] &+= weights[resample] &* units }
     resampled[link] = sums
   }
 }

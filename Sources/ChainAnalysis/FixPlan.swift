@@ -61,7 +61,8 @@ extension ChainAnalyzer {
   /// How many failed requests can be saved by fixing any one of the same least sets of links.
   private func waysOfSaving(progress: @escaping Progress) async -> [Set<[Int32]>: Int] {
     let work = await workTally { progress(0.5 * $0) }
-    let standards = Standards(work.sortedCells(), work, of: company, options)
+    let standards = Standards(
+      work.sortedCells(threads: options.threads), work, of: company, options)
     let total = Double(max(company.chains.count, 1))
     return await parallelSum(
       over: company.chains.count, threads: options.threads,

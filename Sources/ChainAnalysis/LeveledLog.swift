@@ -41,7 +41,7 @@ final class LeveledLog: Sendable {
   /// - Complexity: O(*n* log *n*) for *n* requests.
   init(
     _ log: RequestLog, level: Level, from: Instant? = nil, asOf: Instant, zone: LogZone,
-    calendar: WorkingCalendar? = nil
+    calendar: WorkingCalendar? = nil, threads: Int = 1
   ) {
     self.log = log
     self.asOf = asOf
@@ -52,24 +52,45 @@ final class LeveledLog: Sendable {
     refusalFinder = log.notes.hasText ? RefusalFinder() : nil
     ratingMiddle = Self.middleOfRatings(log.rating)
     let parties = LevelParties(log, level: level)
-    let folding = Folding(log, parties, from: from, asOf: asOf)
+    let folding = Folding(log, parties, from: from, asOf: asOf, threads: threads)
     customer = parties.customer
     provider = parties.provider
     rows = folding.rows
     parents = folding.parents
     chains = folding.chains
     leftOut = folding.leftOut
-    var links = PairTable()
-    var services = PairTable()
-    var link = Array(repeating: RequestLog.none, count: log.count)
-    var service = link
-    for row in folding.rows.lazy.map(Int.init) {
-      let kind = log.kind.isEmpty ? RequestLog.none : log.kind[row]
-      link[row] = links.intern(parties.customer[row], parties.provider[row])
-      service[row] = services.intern(parties.provider[row], kind)
+    let kinds = log.kind
+    (links, link) = Self.pairs(folding.rows, of: log.count, threads: threads) {
+      (parties.customer[$0], parties.provider[$0])
     }
-    (self.links, self.services, self.link, self.service) = (links, services, link, service)
+    (services, service) = Self.pairs(folding.rows, of: log.count, threads: threads) {
+      (parties.provider[$0], kinds.isEmpty ? RequestLog.none : kinds[$0])
+    }
     pauseStarts = Self.pauseStarts(of: log)
+  }
+
+  /// Numbers pairs in the order in which `rows` show them first; and each row's number.
+  private static func pairs(
+    _ rows: [Int32], of count: Int, threads: Int,
+    _ pair: @Sendable (_ row: Int) -> (Int32, Int32)
+  ) -> (PairTable, [Int32]) {
+    let numbers = SharedValues(RequestLog.none, count: count)
+    let parts = stretches(of: rows.count, threads: threads)
+    let tables = concurrentMap(parts.count, threads: threads) { part in
+      var table = PairTable()
+      for row in rows[parts[part]] {
+        let (first, second) = pair(Int(row))
+        numbers[Int(row)] = table.intern(first, second)
+      }
+      return table
+    }
+    var all = PairTable()
+    let numbersOfParts = tables.map { $0.pairs.map { all.intern($0.x, $0.y) } }
+    concurrently(parts.count, threads: threads) { part in
+      let here = numbersOfParts[part]
+      for row in rows[parts[part]] { numbers[Int(row)] = here[Int(numbers[Int(row)])] }
+    }
+    return (all, numbers.array())
   }
 
   private static func pauseStarts(of log: RequestLog) -> [Int32] {
@@ -93,6 +114,9 @@ final class LeveledLog: Sendable {
 extension LeveledLog {
   /// The kind of a request.
   func kind(of row: Int) -> Int32 { log.kind.isEmpty ? RequestLog.none : log.kind[row] }
+
+  /// Whether any request has pauses.
+  var hasPauses: Bool { !pauseStarts.isEmpty }
 
   /// The pauses of a request, by time.
   func pauses(of row: Int) -> ArraySlice<Pause> {
@@ -157,6 +181,9 @@ extension LeveledLog {
   func caseName(ofRoot root: Int) -> ArraySlice<UInt8> {
     withCaseName(ofRoot: root) { name in Array(name.indices.map { name[$0] })[...] }
   }
+
+  /// The hash of that name, on which draws depend.
+  func hash(ofRoot root: Int) -> UInt64 { withCaseName(ofRoot: root) { UInt64(hashOf: $0) } }
 
   /// Lends that name, which costs no copy.
   func withCaseName<Result>(ofRoot root: Int, _ body: (Span<UInt8>) -> Result) -> Result {

@@ -177,12 +177,23 @@ extension LinkFinding {
 
   /// The own time that the link could do.
   package struct Target: Hashable, Sendable, Codable {
-    package enum Basis: String, Sendable, Codable {
+    package enum Basis: String, CaseIterable, Sendable, Codable {
       case agreement
       case promise
       case pace
       case providerMedian
       case kindMedian
+
+      /// Its place among all.
+      var place: Int {
+        switch self {
+        case .agreement: 0
+        case .promise: 1
+        case .pace: 2
+        case .providerMedian: 3
+        case .kindMedian: 4
+        }
+      }
     }
 
     /// The median of its requests' targets.

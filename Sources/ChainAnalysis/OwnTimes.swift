@@ -10,7 +10,8 @@ extension ChainAnalyzer {
   /// - Complexity: O(*n* log *n*) for *n* requests.
   package func ownTimes() async -> OwnTimes {
     var times = OwnTimes()
-    for cell in await workTally(progress: { _ in }).sortedCells() {
+    let work = await workTally(progress: { _ in })
+    for cell in work.sortedCells(threads: options.threads) {
       let kind = company.kindName(cell.kind)
       times.links[company.linkName(cell.link), default: [:]][kind, default: []] += cell.own
     }

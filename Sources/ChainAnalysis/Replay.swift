@@ -30,8 +30,8 @@ struct Replay {
         opened[0] = 0
       } else {
         while open != above { open = close(open, of: chain, factors) }
-        for sibling in chain.joining[chain.joins[index]] {
-          trigger[above] = max(trigger[above], end[sibling])
+        for place in chain.joins[index] {
+          trigger[above] = max(trigger[above], end[chain.joining[place]])
         }
         let start = trigger[above] == Self.none ? opened[above] : trigger[above]
         opened[index] =

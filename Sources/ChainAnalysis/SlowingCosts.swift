@@ -21,16 +21,24 @@ struct SlowingCosts {
     changeOfLink = places
   }
 
-  /// Adds one to the cost of each change without which an external request had been in time.
-  mutating func record(_ chain: Chain, into costs: inout [Int]) {
-    let root = chain.rows[0]
+  /// Whether the external request in `root` failed, as far as its time goes: only then a change can
+  /// have cost it.
+  func concerns(_ root: Int) -> Bool { allowance(root) != nil }
+
+  /// The time in which a request that failed had to be delivered.
+  private func allowance(_ root: Int) -> Seconds? {
     let fails =
       company.promise(root) != nil || !company.log.hasOutcome
       || company.log.marks[root].contains(.failed)
-    guard fails, !company.isCancelled(root), let due = standards.due(root, in: company) else {
-      return
-    }
-    guard chain.end[0] > due.allowed else { return }
+    guard fails, !company.isCancelled(root), let due = standards.due(root, in: company),
+      company.time(from: company.log.opened[root], to: company.end(of: root)) > due.allowed
+    else { return nil }
+    return due.allowed
+  }
+
+  /// Adds one to the cost of each change without which an external request had been in time.
+  mutating func record(_ chain: Chain, into costs: inout [Int]) {
+    guard let allowed = allowance(chain.rows[0]) else { return }
     gatherChanges(chain)
     for place in met {
       let change = changes[place]
@@ -40,7 +48,7 @@ struct SlowingCosts {
           Int(company.link[row]) == change.link && company.log.opened[row] >= change.since
         factors.append(isSlowed ? 1 / change.ratio : 1)
       }
-      if replay.delivery(of: chain, factors: factors) <= due.allowed { costs[place] += 1 }
+      if replay.delivery(of: chain, factors: factors) <= allowed { costs[place] += 1 }
     }
   }
 

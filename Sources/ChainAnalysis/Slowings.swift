@@ -3,7 +3,7 @@ import ServiceModel
 
 /// Finds links that became slower at one moment, and links that are served worse than their
 /// provider's other customers.
-struct Slowings {
+struct Slowings: Sendable {
   /// The fewest requests of a link whose change is looked for.
   static let fewestForChange = 40
   /// The fewest requests on either side of a contrast.
@@ -25,9 +25,10 @@ struct Slowings {
   /// The changes for the worse that stand among all links tested (Benjamini–Hochberg at 5 %).
   ///
   /// - Complexity: O(*n* log *n*) for *n* requests, and the permutations of ``ChangePoint``.
-  func changes() -> [Change] {
+  func changes(threads: Int) -> [Change] {
     let medians = serviceMedians()
-    let tested = company.links.pairs.indices.compactMap { change(of: $0, medians) }
+    let tested = concurrentMap(company.links.count, threads: threads) { change(of: $0, medians) }
+      .compactMap(\.self)
     let real = discoveries(amongst: tested.map(\.p), rate: 0.05)
     return zip(tested, real).filter { $0.1 && $0.0.ratio > 1 }.map(\.0)
   }
@@ -35,14 +36,7 @@ struct Slowings {
   private func change(of link: Int, _ medians: [Double]) -> Change? {
     let count = cellsOfLink[link].reduce(0) { $0 + cells[$1].requests.count }
     guard count >= Self.fewestForChange else { return nil }
-    let series = cellsOfLink[link].flatMap { cell in
-      let median = medians[service(of: cells[cell])]
-      return cells[cell].requests.map { (row: Int($0.y), value: logarithm($0.x) - median) }
-    }.sorted { left, right in
-      let opened = (company.log.opened[left.row], company.log.opened[right.row])
-      if opened.0 != opened.1 { return opened.0 < opened.1 }
-      return company.log.ids.precedes(left.row, right.row)
-    }
+    let series = series(of: link, medians)
     let name = company.linkName(Int32(link))
     let seed = UInt64(hashOf: "\(name.customer)\u{0}\(name.provider)".utf8)
     let values = series.map(\.value)
@@ -53,6 +47,29 @@ struct Slowings {
     return Change(
       link: link, since: company.log.opened[series[point.place].row], ratio: exp(after - before),
       p: point.p)
+  }
+
+  /// A link's requests in order of opening and identifier, with the logarithm of their own time
+  /// less that of the median of their provider and kind.
+  private func series(of link: Int, _ medians: [Double]) -> [(row: Int, value: Double)] {
+    let requests = cellsOfLink[link].flatMap { cell in
+      let median = medians[service(of: cells[cell])]
+      return cells[cell].requests.map { (row: Int($0.y), value: logarithm($0.x) - median) }
+    }
+    let opened = requests.map { company.log.opened[$0.row].seconds }
+    let order = ascendingOrder(of: opened.map { UInt64(bitPattern: $0) ^ (1 << 63) })
+    var series = order.map { requests[Int($0)] }
+    var start = 0
+    while start < series.count {
+      var end = start + 1
+      let moment = company.log.opened[series[start].row]
+      while end < series.count, company.log.opened[series[end].row] == moment { end += 1 }
+      if end - start > 1 {
+        series[start..<end].sort { company.log.ids.precedes($0.row, $1.row) }
+      }
+      start = end
+    }
+    return series
   }
 
   /// The logarithm of every service's median own time.
@@ -77,7 +94,7 @@ extension Slowings {
   ///
   /// Only requests of kinds and months in which both sides were served are compared, each
   /// against the median of its provider, kind and month.
-  func contrasts() -> [Int: LinkFinding.Contrast] {
+  func contrasts(threads: Int) -> [Int: LinkFinding.Contrast] {
     var cellsOfService: [SIMD2<Int32>: [Int]] = [:]
     for (number, cell) in cells.enumerated() {
       let place = SIMD2(Int32(service(of: cell)), Int32(cell.month))
@@ -91,8 +108,9 @@ extension Slowings {
       $0.value.own.count >= Self.fewestForContrast
         && $0.value.others.count >= Self.fewestForContrast
     }.sorted { linkOrder[$0.key] < linkOrder[$1.key] }
-    let found = tested.map { link, sides in
-      (
+    let found = concurrentMap(tested.count, threads: threads) { place in
+      let (link, sides) = tested[place]
+      return (
         link: link,
         contrast: LinkFinding.Contrast(
           against: sides.others.count, ratio: ratio(of: sides.own, to: sides.others),

@@ -43,6 +43,7 @@ struct Standards: Sendable {
   }
 
   private mutating func collectRelativeOwn(_ cells: [WorkTally.Cell], of company: LeveledLog) {
+    relativeOwn.reserveCapacity(cells.reduce(0) { $0 + $1.own.count })
     for cell in cells {
       let provider = company.links.pairs[Int(cell.link)].y
       guard let service = company.services.number(of: provider, cell.kind),
@@ -51,7 +52,7 @@ struct Standards: Sendable {
       let unit = Float(max(pace.seconds, 1))
       relativeOwn.append(contentsOf: cell.own.lazy.map { Float($0) / unit })
     }
-    relativeOwn.sort()
+    relativeOwn = relativeOwn.sortedPositive()
   }
 }
 
@@ -59,14 +60,19 @@ extension Standards {
   /// The paces of all services, by the third step of the ladder.
   private static func paces(_ cells: [WorkTally.Cell], of company: LeveledLog) -> [Pace?] {
     var byService: [[WorkTally.Cell]] = Array(repeating: [], count: company.services.count)
-    var byKind: [Int32: [Int32]] = [:]
     for cell in cells {
       let provider = company.links.pairs[Int(cell.link)].y
       guard let service = company.services.number(of: provider, cell.kind) else { continue }
       byService[Int(service)].append(cell)
-      byKind[cell.kind, default: []] += cell.own
     }
-    let kindMedians = byKind.mapValues { quantile(0.5, ofSorted: $0.sorted()) }
+    // Asked for by few services, and of all requests of a kind.
+    var kindMedians: [Int32: Int32?] = [:]
+    func median(ofKind kind: Int32) -> Int32? {
+      if let known = kindMedians[kind] { return known }
+      let own = cells.lazy.filter { $0.kind == kind }.flatMap(\.own)
+      kindMedians[kind] = .some(quantile(0.5, ofSorted: own.sorted()))
+      return kindMedians[kind] ?? nil
+    }
     return byService.indices.map { service in
       let cells = byService[service]
       if let seconds = lowerQuartileOfMedians(cells) { return Pace(seconds: seconds, basis: .pace) }
@@ -75,7 +81,7 @@ extension Standards {
         return Pace(seconds: Int(median), basis: .providerMedian)
       }
       let kind = company.services.pairs[service].y
-      guard let median = kindMedians[kind] ?? nil else { return nil }
+      guard let median = median(ofKind: kind) else { return nil }
       return Pace(seconds: Int(median), basis: .kindMedian)
     }
   }

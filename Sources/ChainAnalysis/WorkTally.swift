@@ -72,7 +72,7 @@ struct WorkTally: Sendable {
   }
 
   /// The delivered requests of a link in one month, of one kind.
-  struct Cell {
+  struct Cell: Sendable {
     var link: Int32
     /// The kind's number, or `none`.
     var kind: Int32
@@ -83,7 +83,7 @@ struct WorkTally: Sendable {
     var requests: [SIMD2<Int32>]
   }
 
-  /// Where each link's cells stand among ``sortedCells()``.
+  /// Where each link's cells stand among ``sortedCells(threads:)``.
   func cellsOfLink() -> [[Int]] {
     var ofLink: [[Int]] = Array(repeating: [], count: links.count)
     for (number, pair) in cells.pairs.enumerated() { ofLink[Int(pair.x)].append(number) }
@@ -91,9 +91,10 @@ struct WorkTally: Sendable {
   }
 
   /// Every cell, in an order that depends on numbering only.
-  func sortedCells() -> [Cell] {
-    cells.pairs.enumerated().map { number, pair in
-      Cell(
+  func sortedCells(threads: Int) -> [Cell] {
+    concurrentMap(cells.count, threads: threads) { number in
+      let pair = cells.pairs[number]
+      return Cell(
         link: pair.x, kind: pair.y / months - 1, month: Int(pair.y % months),
         own: requests[number].map(\.x).sorted(), requests: requests[number])
     }

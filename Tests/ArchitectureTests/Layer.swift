@@ -27,7 +27,9 @@ struct Layer: Sendable, CustomTestStringConvertible {
       outside: [
         "CByteScan", "CExpat", "CJansson", "CZip", "CZlib", "Foundation", "Glibc",
       ]),
-    Layer("ChainAnalysis", ["Wording", "ServiceWords", "ServiceModel"], outside: ["Foundation"]),
+    Layer(
+      "ChainAnalysis", ["Wording", "ServiceWords", "ServiceModel"],
+      outside: ["Dispatch", "Foundation"]),
     Layer(
       "Diagram", ["Wording", "ServiceModel", "ChainAnalysis"],
       outside: ["CGraphviz", "Foundation", "Glibc"]),

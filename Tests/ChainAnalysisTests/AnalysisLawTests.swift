@@ -66,8 +66,10 @@ func talliesMergeInAnyOrder(seed: UInt64) {
   func figures(_ parts: [WorkTally]) -> [[Int]] {
     var sum = WorkTally(company)
     for part in parts { sum.merge(part) }
-    return sum.sortedCells().map { [Int($0.link), Int($0.kind), $0.month] + $0.own.map(Int.init) }
-      .sorted { $0.lexicographicallyPrecedes($1) }
+    return sum.sortedCells(threads: 2).map {
+      [Int($0.link), Int($0.kind), $0.month] + $0.own.map(Int.init)
+    }
+    .sorted { $0.lexicographicallyPrecedes($1) }
   }
   let end = company.chains.count
   let parts = [tally(0..<7), tally(7..<20), tally(20..<end)]
