@@ -17,10 +17,14 @@ package struct AnalysisOptions: Sendable {
   package var target: Seconds?
   /// Standing agreements on own times, in any order.
   package var agreements: [Agreement] = []
+  /// Who answers to customers for a kind of request, where it is not who takes most of them.
+  package var answering: [String: String] = [:]
   /// What the user assumes of the cost of bad service; nil computes none.
   package var costModel: CostModel?
   /// The on-time rate below which a link is worth watching.
   package var onTimeTarget = 0.8
+  /// Whether slowings and contrasts are looked for.
+  package var seeksChanges = true
   /// How many null companies the expected failures are averaged over.
   package var draws = 20
   /// How many external requests the null companies consist of at most.

@@ -49,12 +49,13 @@ package struct ChainAnalyzer: Sendable {
     let null = await nullTally(standards, sample: sample.chains) { progress(0.6 + 0.4 * $0) }
     let slowings = Slowings(
       company: company, cells: cells, cellsOfLink: work.cellsOfLink(), linkOrder: linkOrder)
-    let changes = slowings.changes(threads: options.threads)
+    let changes = options.seeksChanges ? slowings.changes(threads: options.threads) : []
     let costs = await slowingCosts(standards, changes)
     return AnalysisAssembly(
       analyzer: self, work: work, cells: cells, standards: standards, attribution: attribution,
       null: null, nullShare: sample.share, changes: Array(zip(changes, costs)),
-      contrasts: slowings.contrasts(threads: options.threads), conflicts: conflicts
+      contrasts: options.seeksChanges ? slowings.contrasts(threads: options.threads) : [:],
+      conflicts: conflicts
     ).analysis()
   }
 

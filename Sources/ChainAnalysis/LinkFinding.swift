@@ -278,6 +278,9 @@ package struct LinkDetail: Hashable, Sendable, Codable {
     /// Promises that fell due, and those kept.
     package var promised: Int?
     package var kept: Int?
+    /// Ratings, and their mean.
+    package var ratings: Int?
+    package var ratingMean: Double?
     /// Failures of the month that the link carries, their part of all failures of the month, and
     /// what goes beyond its part of them by chance.
     package var avoidable: Double?
@@ -288,6 +291,22 @@ package struct LinkDetail: Hashable, Sendable, Codable {
       self.month = month
       self.requests = requests
       self.ownMedian = ownMedian
+    }
+  }
+
+  /// A request with its rating.
+  package struct Rated: Hashable, Sendable, Codable {
+    package var id: String
+    package var rating: Double
+    package var opened: Instant
+    /// Whether the log has a note on it; what it says is not published.
+    package var hasNote: Bool
+
+    package init(id: String, rating: Double, opened: Instant, hasNote: Bool) {
+      self.id = id
+      self.rating = rating
+      self.opened = opened
+      self.hasNote = hasNote
     }
   }
 
@@ -315,6 +334,8 @@ package struct LinkDetail: Hashable, Sendable, Codable {
   package var kinds: [Kind] = []
   /// The names of the external requests in ``Analysis/cases`` that it cost most, worst first.
   package var worst: [String] = []
+  /// The requests that were rated lowest, lowest first, at most five; nil in a log without ratings.
+  package var lowestRated: [Rated]?
   /// What to aim for once the target has been met; nil where months are too few to tell.
   package var nextTarget: NextTarget?
 

@@ -65,6 +65,9 @@ package enum QualityPhrase: String, Phrase {
   case meanRating
   case ratingCount
   case wellServed
+  case lowestRated
+  case ratedAt
+  case withNote
 
   // What is missing.
   case noPromises

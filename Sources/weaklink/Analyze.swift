@@ -3,6 +3,7 @@ import ChainAnalysis
 import Diagram
 import LogImport
 import Reports
+import ServiceModel
 import Wording
 
 struct Analyze: AsyncParsableCommand {
@@ -33,6 +34,13 @@ struct Analyze: AsyncParsableCommand {
   @Option(help: "What to write: text, json, csv, markdown or html.") var format: OutputFormat?
 
   @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Who answers to customers for a kind, KIND=PARTY; may be given several times.",
+      valueName: "kind"))
+  var answers: [AnsweringArgument] = []
+
+  @Option(
     help: ArgumentHelp(
       "Estimate what failures put at risk by the assumptions in a file; see 'cost-model'.",
       valueName: "file"))
@@ -49,7 +57,15 @@ struct Analyze: AsyncParsableCommand {
         try CostModelFile.read(try TextFile.read(path), from: path, log.lang)
       }
       let imported = try await session.read(logs)
-      let analysis = try await session.analyze(imported) { $0.costModel = model }
+      let analysis = try await session.analyze(imported) { options in
+        options.costModel = model
+        options.answering = Dictionary(
+          answers.map { ($0.kind, $0.party) }, uniquingKeysWith: { _, last in last })
+      }
+      for answer in answers {
+        try LinkChoice.check(kind: answer.kind, among: imported.requests.kinds)
+        try LinkChoice.check(party: answer.party, in: analysis)
+      }
       try deliver(analysis, of: imported, to: destination)
       try session.finish(imported)
     }

@@ -5,6 +5,6 @@ import ArgumentParser
 struct Benchmarks: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measures on made-up companies.",
-    subcommands: [Speed.self, Detection.self, Truth.self, Phases.self],
+    subcommands: [Speed.self, Detection.self, Truth.self, Cost.self, Phases.self],
     defaultSubcommand: Speed.self)
 }

@@ -86,6 +86,42 @@ func theMonthsOfALinkAddUpToWhatItCarries(seed: UInt64) async throws {
     ])
 }
 
+@Test func whoAnswersForAKindCanBeSaid() async throws {
+  var options = SimulationOptions()
+  options.cases = 300
+  let log = RequestLog(try Simulation(options).requests().0)
+  let usual = try #require(await ChainAnalyzer(log).analysis().responsibilities?.first)
+  let kind = try #require(usual.kind)
+  let other = try #require(usual.holders.first { $0.party != usual.answers })
+  var chosen = AnalysisOptions()
+  chosen.answering = [kind: other.party]
+  let given = try #require(
+    await ChainAnalyzer(log, options: chosen).analysis().responsibilities?
+      .first { $0.kind == kind })
+  #expect(given.answers == other.party)
+  let longest = { (party: String) in usual.holders.first { $0.party == party }?.longest ?? 0 }
+  #expect(
+    given.heldElsewhere + longest(other.party) == usual.heldElsewhere + longest(usual.answers))
+}
+
+@Test func theRequestsRatedLowestAreNamed() async throws {
+  let start = CivilDate(year: 2025, month: 3, day: 3).utc
+  let requests = (0..<9).map { number in
+    var request = Request(
+      id: "R\(number)", customer: "Client", provider: "Mia", providerTeam: "Desk",
+      kind: "order", opened: start + number * 3600, delivered: start + (number + 1) * 3600)
+    request.rating = number < 8 ? 100 * (1 + number % 4) : nil
+    request.note = number == 4 ? "curt" : nil
+    return request
+  }
+  let detail = try #require(
+    await ChainAnalyzer(RequestLog(requests)).analysis().links.first?.detail)
+  #expect(detail.lowestRated?.map(\.id) == ["R0", "R4", "R1", "R5", "R2"])
+  #expect(detail.lowestRated?.map(\.hasNote) == [false, true, false, false, false])
+  #expect(detail.months.first?.ratings == 8)
+  #expect(detail.months.first?.ratingMean == 2.5)
+}
+
 @Test func targetsRiseOnceTheyAreMet() throws {
   func months(_ medians: [Int], kept: Int) -> [LinkDetail.Month] {
     medians.enumerated().map { index, median in

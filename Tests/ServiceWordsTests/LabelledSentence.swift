@@ -11,6 +11,8 @@ struct LabelledSentence: Sendable, CustomTestStringConvertible {
     case heldOut = ".held-out"
     /// Sentences written against the rules, to learn what they miss.
     case afterwards = ".afterwards"
+    /// Sentences written later still, most of them innocent, to learn what is found wrongly.
+    case later = ".later"
   }
 
   static let languages = ["english", "simplified", "traditional"]

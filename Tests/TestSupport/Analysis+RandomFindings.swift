@@ -125,9 +125,16 @@ extension AnalysisMaker {
     for place in detail.months.indices where flag() {
       detail.months[place].promised = maybe { $0.count() }
       detail.months[place].kept = maybe { $0.count() }
+      detail.months[place].ratings = maybe { $0.count() }
+      detail.months[place].ratingMean = maybe { $0.part() }
       detail.months[place].avoidable = maybe { $0.part() }
       detail.months[place].share = maybe { $0.part() }
       detail.months[place].excess = maybe { $0.number() }
+    }
+    detail.lowestRated = maybe { maker in
+      maker.many(0...5) {
+        .init(id: $0.name(), rating: $0.part() * 5, opened: $0.moment(), hasNote: $0.flag())
+      }
     }
     detail.nextTarget = maybe { maker in
       NextTarget(

@@ -70,12 +70,18 @@ extension AnalysisAssembly {
       let takers = counts.taken.sorted {
         ($1.value, company.partyName($0.key)) < ($0.value, company.partyName($1.key))
       }
-      guard let answers = takers.first else { return nil }
+      let kind = company.kindName(Int32(number) - 1)
+      let given = kind.flatMap { options.answering[$0] }
+      guard let answers = given ?? takers.first.map({ company.partyName($0.key) }) else {
+        return nil
+      }
       let waited = counts.customerWaits > 0 ? counts.customerSeconds / counts.customerWaits : 0
       return Responsibility(
-        kind: company.kindName(Int32(number) - 1), answers: company.partyName(answers.key),
+        kind: kind, answers: answers,
         requests: takers.reduce(0) { $0 + $1.value }, failed: counts.failed,
-        heldElsewhere: counts.heldElsewhere, holders: holders(counts),
+        heldElsewhere: counts.longest.reduce(0) {
+          $0 + (company.partyName($1.key) == answers ? 0 : $1.value)
+        }, holders: holders(counts),
         customer: .init(
           waits: counts.customerWaits, waited: waited, pulledForward: counts.pulledForward))
     }

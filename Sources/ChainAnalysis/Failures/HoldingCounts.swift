@@ -11,8 +11,6 @@ struct HoldingCounts: Hashable, Sendable {
   var longest: [Int32: Int] = [:]
   var failed = 0
   var served = 0
-  /// Failed requests held longest by another than who took them from the customer.
-  var heldElsewhere = 0
   /// In failed requests: seconds of waiting for the customer, how many waited, and how many had
   /// their promise pulled forward by the customer.
   var customerSeconds = 0
@@ -47,10 +45,7 @@ struct HoldingCounts: Hashable, Sendable {
     let most = held.max {
       ($0.seconds, company.partyName($1.party)) < ($1.seconds, company.partyName($0.party))
     }
-    if let most {
-      longest[most.party, default: 0] += 1
-      heldElsewhere += most.party == company.provider[root] ? 0 : 1
-    }
+    if let most { longest[most.party, default: 0] += 1 }
     recordCustomer(chain, in: company)
   }
 
@@ -73,7 +68,6 @@ struct HoldingCounts: Hashable, Sendable {
     longest.merge(other.longest, uniquingKeysWith: +)
     failed += other.failed
     served += other.served
-    heldElsewhere += other.heldElsewhere
     customerSeconds += other.customerSeconds
     customerWaits += other.customerWaits
     pulledForward += other.pulledForward

@@ -39,11 +39,11 @@ package struct Responsibility: Hashable, Sendable, Codable {
   }
 
   package var kind: String?
-  /// The party that takes most requests of the kind from customers.
+  /// Who was said to answer for the kind, or takes most requests of it from customers.
   package var answers: String
   package var requests: Int
   package var failed: Int
-  /// Failed requests held longest by another party than the one that took them.
+  /// Failed requests held longest by another party than the one that answers.
   package var heldElsewhere: Int
   /// Longest first; at most six.
   package var holders: [Holder]

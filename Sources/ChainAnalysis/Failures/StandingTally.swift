@@ -34,7 +34,7 @@ struct StandingTally: Sendable {
   /// link × months + month.
   var months: [Int: Int64] = [:]
 
-  /// Seconds beyond the due time, summed over failed requests.
+  /// Seconds beyond the due time, nights and holidays too, summed over failed requests.
   var lateSeconds = 0
 
   init(_ company: LeveledLog) {
@@ -47,7 +47,9 @@ struct StandingTally: Sendable {
     let row = chain.rows[0]
     let log = company.log
     let asker = log.customer[row] >= 0 ? log.customer[row] : log.customerTeam[row]
-    lateSeconds += judgement.failed ? judgement.lateBy : 0
+    if judgement.failed, let due = judgement.due {
+      lateSeconds += max(0, company.end(of: row) - due.moment)
+    }
     customers[asker, default: .zero] &+= SIMD2(1, judgement.failed ? 1 : 0)
     let kind = company.kind(of: row)
     let channel = log.channel.isEmpty ? RequestLog.none : log.channel[row]

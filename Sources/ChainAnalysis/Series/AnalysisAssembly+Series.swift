@@ -18,6 +18,10 @@ extension AnalysisAssembly {
         detail.months[place].promised = promises.due
         detail.months[place].kept = promises.kept
       }
+      if let ratings = series.ratings(of: link, month: month) {
+        detail.months[place].ratings = ratings.count
+        detail.months[place].ratingMean = ratings.mean
+      }
       guard failed > 0 else { continue }
       let units = attribution.standing.months[link * company.months.count + month] ?? 0
       let avoidable = Double(units) / Double(ShapleyValues.unit)
@@ -25,6 +29,9 @@ extension AnalysisAssembly {
       detail.months[place].avoidable = avoidable
       detail.months[place].share = failures > 0 ? avoidable / failures : 0
       detail.months[place].excess = avoidable - chance * failures
+    }
+    if !missing.contains(.rating) {
+      detail.lowestRated = series.lowestRated(of: link, in: company)
     }
     detail.nextTarget = NextTarget(
       detail.months, target: finding.target?.seconds, onTimeTarget: options.onTimeTarget)

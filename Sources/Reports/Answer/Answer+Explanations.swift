@@ -87,10 +87,10 @@ extension Answer {
     if let target = next.ownTarget {
       let isMet = next.ownSustained <= target
       var values = [
-        "target": language.duration(target), "months": months,
-        "sustained": language.duration(next.ownSustained),
+        "target": calendar.duration(target), "months": months,
+        "sustained": calendar.duration(next.ownSustained),
       ]
-      if isMet { values["next"] = language.duration(next.ownNext ?? target) }
+      if isMet { values["next"] = calendar.duration(next.ownNext ?? target) }
       sentences.append(say(explanation: isMet ? .targetMet : .targetNotMet, values))
     }
     if let sustained = next.onTimeSustained {
@@ -111,6 +111,21 @@ extension Answer {
             ]))
     }
     return sentences
+  }
+
+  /// The requests of a link that were rated lowest, a line each.
+  package func lowestRated(of link: LinkFinding) -> [String] {
+    (link.detail?.lowestRated ?? []).map { rated in
+      let line = QualityPhrase.ratedAt.text(
+        language,
+        [
+          "id": rated.id, "rating": language.decimal(rated.rating),
+          "date": calendar.date(rated.opened),
+        ])
+      guard rated.hasNote else { return line }
+      return [line, QualityPhrase.withNote.text(language)]
+        .joined(separator: language.isChinese ? "；" : "; ")
+    }
   }
 
   func say(explanation phrase: ExplanationPhrase, _ values: [String: String] = [:]) -> String {

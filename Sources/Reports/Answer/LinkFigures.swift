@@ -99,7 +99,7 @@ struct LinkFigures {
       return Figure(quality: name, answer.rate(share))
     }
     if let median = quality.takeUpMedian {
-      figures.append(Figure(quality: .takeUpMedian, language.duration(median)))
+      figures.append(Figure(quality: .takeUpMedian, answer.calendar.duration(median)))
     }
     let counts: [(QualityPhrase, Int)] = [
       (.reopened, quality.reopened), (.refused, quality.refused), (.handedOn, quality.handedOn),

@@ -47,11 +47,26 @@ extension LinkSection {
     return "<h4>\(report.answer.say(explanation: .nextTarget))</h4>\n\(items)"
   }
 
+  var lowestRated: HTML {
+    let lines = report.answer.lowestRated(of: link)
+    guard !lines.isEmpty else { return .none }
+    let items = lines.map { "<li>\($0)</li>" as HTML }
+    return "<h4>\(QualityPhrase.lowestRated.text(language))</h4>\n<ul>\(items)</ul>\n"
+  }
+
   /// The months of the link as figures, folded away.
   var months: HTML {
     guard let months = link.detail?.months, months.contains(where: { $0.avoidable != nil }) else {
       return .none
     }
+    let hasRatings = months.contains { $0.ratings != nil }
+    func rating(_ month: LinkDetail.Month) -> HTML {
+      guard hasRatings else { return .none }
+      let words = month.ratingMean.map { language.decimal($0) } ?? "–"
+      return "<td class=\"number\">\(words)</td>"
+    }
+    let ratingHead: HTML =
+      hasRatings ? "<th scope=\"col\" class=\"number\">\(say(.rating))</th>" : .none
     let rows = months.map { month -> HTML in
       let onTime = month.promised.flatMap { promised in
         promised > 0 ? Double(month.kept ?? 0) / Double(promised) : nil
@@ -63,7 +78,7 @@ extension LinkSection {
         <td class="number">\(report.duration(month.ownMedian))</td>\
         <td class="number">\(onTime.map { language.percent($0) } ?? "–") \
         <small>\(kept ?? "")</small></td>\
-        <td class="number">\(month.share.map { language.percent($0) } ?? "–")</td>\
+        \(rating(month))<td class="number">\(month.share.map { language.percent($0) } ?? "–")</td>\
         <td class="number">\(month.excess.map { report.answer.figure($0) } ?? "–")</td></tr>
 
         """
@@ -73,7 +88,7 @@ extension LinkSection {
       <table><thead><tr><th scope="col">\(report.answer.say(explanation: .month))</th>\
       <th scope="col" class="number">\(say(.columnRequests))</th>\
       <th scope="col" class="number">\(say(.columnOwnMedian))</th>\
-      <th scope="col" class="number">\(say(.onTimeRate))</th>\
+      <th scope="col" class="number">\(say(.onTimeRate))</th>\(ratingHead)\
       <th scope="col" class="number">\(report.answer.say(explanation: .monthShare))</th>\
       <th scope="col" class="number">\(report.answer.say(explanation: .monthExcess))</th></tr></thead>
       <tbody>\(rows)</tbody></table></details>

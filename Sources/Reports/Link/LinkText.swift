@@ -34,6 +34,7 @@ package struct LinkText: Sendable {
       let charts = LinkCharts(link: link, detail: detail, answer: answer, options: options)
       charts.add(to: &page)
       page.addSection(answer.say(explanation: .nextTarget), answer.nextTargets(of: link))
+      page.addSection(QualityPhrase.lowestRated.text(language), answer.lowestRated(of: link))
       page.addSection(answer.say(.worstCases), cases(detail))
     } else {
       page.addGap()

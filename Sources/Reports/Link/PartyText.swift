@@ -73,9 +73,9 @@ package struct PartyText: Sendable {
           say(
             .holdsKind,
             [
-              "kind": name, "duration": language.duration(holder.whenFailed),
+              "kind": name, "duration": answer.calendar.duration(holder.whenFailed),
               "share": language.percent(holder.share),
-              "served": language.duration(holder.whenServed),
+              "served": answer.calendar.duration(holder.whenServed),
             ]))
       }
       return lines

@@ -103,7 +103,29 @@ package struct FixPlanText: Sendable {
     var page = Page(options)
     let lines = plan.steps.map(line)
     page.addSection(say(.planTitle), lines.isEmpty ? [say(.planNothing)] : lines)
+    if plan.steps.count > 1 {
+      page.addGap()
+      page.add(ready: curve.lines(color: options.color))
+    }
     return page.text
+  }
+
+  /// Failures saved against links fixed.
+  private var curve: TextTable {
+    let room = options.width / 2
+    return TextTable(
+      columns: [
+        .init(title: ""), .init(title: "", leading: true), .init(title: ""), .init(title: ""),
+      ],
+      rows: plan.steps.map { step in
+        let share = Double(step.saved) / Double(max(plan.recoverable, 1))
+        let length = Int((share * Double(room)).rounded())
+        return [
+          StyledText("  \(step.links.count)"), StyledText(String(repeating: "█", count: length)),
+          StyledText(options.language.count(step.saved)),
+          StyledText(options.language.percent(share), .quiet),
+        ]
+      })
   }
 
   private func line(_ step: FixPlan.Step) -> String {

@@ -6,7 +6,7 @@ extension Lexicon {
   private static let boss = "(manager|boss|supervisor|team lead|team leader|director|line manager)"
   private static let you =
     "(you (can|could|should|must|may|need to|have to|will have to|had better|better)?"
-    + "|you'll (have|need) to|you'd better)"
+    + "|you'll (have|need) to|you'd (better|have to))"
   private static let asking = "(please|just|then|so|now|sorry)? (go and|go)?"
   private static let later =
     "(later|tomorrow|next (week|month|time)|another (day|time)|some other time|this afternoon"
@@ -48,7 +48,8 @@ extension Lexicon {
       (
         .flatNo,
         [
-          "< no >", "< no , no", "^ no (is|means) no $",
+          "< no >", "< no , no", "^ no , (sorry ,)? (can't|cannot|won't) (do|help)",
+          "^ no (is|means) no $",
           "< no , (sorry ,)? (not (possible|today|now|this|before|without|for|going|in)|impossible)",
           "< no , (sorry ,)? (i|we|it|that|this) (can't|cannot|won't|will not)",
           "< no , (sorry ,)? (i|we) (don't|do not) (do|make|offer|sell|take|accept|deliver)",
@@ -91,6 +92,7 @@ extension Lexicon {
         [
           "\(not) (really)? (my|our) (fault|mistake|error|doing)",
           "how (is|was) (that|this|it) (my|our) (fault|problem)",
+          "^ (don't|do not|dont) look at (me|us)",
           "(don't|do not|dont|can't|cannot) blame (me|us)",
           "(i|we|i've|we've) (did|have done|done) nothing wrong",
           "(i|we) (didn't|did not) do anything wrong",
@@ -136,6 +138,7 @@ extension Lexicon {
           "^ no time (for (this|that|it|you))? (now|today|right now|this week|at the moment)? $",
           "(i|we) (don't|do not|dont) have (the|any)? time",
           "(i've|i have) (got)? (better|other|more important) things to do",
+          "too much on (my|our) plate", "(my|our) hands are full",
         ]
       ),
       (
@@ -148,7 +151,9 @@ extension Lexicon {
       ),
     ],
     innocent: [
-      "know how to thank", "know what (i|we) (would|'d) do without", "know (of|him|her|them)",
+      "know how to thank", "know how (we|i) (managed|did|ever)",
+      "know (if|whether) (he|she|they|it|the|our|your)", "know (anyone|anybody|someone) who",
+      "know what (i|we) (would|'d) do without", "know (of|him|her|them)",
       "tell you how", "(can't|cannot) be done (until|before|unless|without)",
       "no way (around|of|to|out|back|through)", "no chance (of|to)",
       "busy (tone|signal|line|until|till|fixing|finishing|preparing|packing)",
@@ -185,7 +190,8 @@ extension Lexicon {
     pushBacks: [
       "(others|people|orders|customers|jobs|everybody|everyone) (else)? (are|is)? (before|ahead of"
         + "|ahead|in front of|waiting|wait|want|wants|need|needs)",
-      "not the only", "queue", "backlog", "wait your turn", "get in line", "anyway",
+      "not the only", "(we|i) have other (customers|orders|jobs|things)", "queue", "backlog",
+      "wait your turn", "get in line", "anyway",
       "don't expect", "do not expect",
     ])
 }

@@ -77,6 +77,9 @@ extension QualityPhrase {
     case .meanRating: "Mean rating"
     case .ratingCount: "Ratings"
     case .wellServed: "Well served"
+    case .lowestRated: "Rated lowest"
+    case .ratedAt: "{id}: {rating}, {date}"
+    case .withNote: "there is a note in the log"
 
     case .noPromises: "No promise column: nothing can be said of promises."
     case .noChangeTimes:

@@ -59,6 +59,9 @@ extension QualityPhrase {
     case .meanRating: "平均评分"
     case .ratingCount: "评分数"
     case .wellServed: "服务良好"
+    case .lowestRated: "评分最低"
+    case .ratedAt: "{id}：{rating}，{date}"
+    case .withNote: "日志中有备注"
 
     case .noPromises: "没有承诺时间列：无法说明承诺情况。"
     case .noChangeTimes: "没有列说明承诺何时变更：无从得知是否及时改期或通知太晚，未兑现的承诺一律计为悄然食言。"

@@ -59,6 +59,9 @@ extension QualityPhrase {
     case .meanRating: "平均評分"
     case .ratingCount: "評分數"
     case .wellServed: "服務良好"
+    case .lowestRated: "評分最低"
+    case .ratedAt: "{id}：{rating}，{date}"
+    case .withNote: "日誌中有備註"
 
     case .noPromises: "沒有承諾時間欄：無法說明承諾情況。"
     case .noChangeTimes: "沒有欄位說明承諾何時變更：無從得知是否及時改期或通知太晚，未兌現的承諾一律計為悄然食言。"
