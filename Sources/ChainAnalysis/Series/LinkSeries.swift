@@ -56,7 +56,7 @@ struct LinkSeries {
   func lowestRated(of link: Int, in company: LeveledLog) -> [LinkDetail.Rated] {
     (lowest[Int32(link)] ?? []).map { rated in
       let row = Int(rated.y)
-      let hasNote = !company.log.notes.bytes.isEmpty && !company.log.notes[row].isEmpty
+      let hasNote = company.log.notes.hasText && !company.log.notes[row].isEmpty
       return LinkDetail.Rated(
         id: company.log.ids.string(at: row), rating: Double(rated.x) / 100,
         opened: company.log.opened[row], hasNote: hasNote)
