@@ -19,6 +19,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "Wording", swiftSettings: settings),
@@ -59,11 +60,18 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Simulation", dependencies: ["ServiceModel", "Wording"], swiftSettings: optimised),
+    .target(
+      name: "CompanyStore",
+      dependencies: [
+        "ServiceModel", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: optimised),
     .executableTarget(
       name: "weaklink",
       dependencies: [
         "Wording", "Diagnostics", "ServiceModel", "LogImport", "ChainAnalysis", "Diagram",
-        "Reports", "Simulation",
+        "Reports", "CompanyStore", "Simulation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -115,6 +123,13 @@ let package = Package(
       name: "SimulationTests",
       dependencies: ["TestSupport", "Simulation", "ChainAnalysis", "ServiceModel", "Wording"],
       swiftSettings: settings),
+    .testTarget(
+      name: "CompanyStoreTests",
+      dependencies: [
+        "TestSupport", "CompanyStore", "LogImport", "Diagnostics", "ServiceModel", "Wording",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Fixtures"], swiftSettings: settings),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [

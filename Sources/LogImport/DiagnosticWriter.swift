@@ -1,4 +1,5 @@
 import Diagnostics
+import ServiceModel
 import Wording
 
 /// Makes of a fault in numbers the diagnostic that a user reads.

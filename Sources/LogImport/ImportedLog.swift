@@ -5,24 +5,44 @@ package import Wording
 /// A log that was read: its requests, how they were understood, and what was wrong.
 package struct ImportedLog: Sendable {
   package var requests: RequestLog
+  /// The rows as they were read, where they were asked for.
+  package var table: LogTable?
   package var description: LogDescription
   package var diagnostics: DiagnosticLog
   package var explanation: LogExplanation
+  /// The zone in which its times without an offset were read.
+  package var zone: LogZone
   /// What is wrong with single rows, in order.
   let faults: [RowFault]
   let writer: DiagnosticWriter
+  /// The rows that were set aside when the log was imported, where it comes from a store.
+  var keptAside: [SetAsideRow]?
 
   /// How many rows were set aside.
   package var setAsideCount: Int { description.files.reduce(0) { $0 + $1.setAside } }
 
   /// The rows that were set aside, in order, as they were.
-  package var setAside: some Sequence<SetAsideRow> {
+  package var setAside: [SetAsideRow] {
+    if let keptAside { return keptAside }
     var writer = writer
-    return faults.lazy.filter(\.setsAside).map { fault in
+    return faults.filter(\.setsAside).map { fault in
       SetAsideRow(
         diagnostic: writer.diagnostic(fault),
         record: writer.cells.record(fault.place))
     }
+  }
+
+  /// The log as it was understood when it was imported into the store that it was read from.
+  package func restored(
+    description: LogDescription, zone: LogZone, setAside: [SetAsideRow]
+  ) -> ImportedLog {
+    var log = self
+    log.description = description
+    log.diagnostics = DiagnosticLog()
+    log.explanation.notes = description.notes
+    log.zone = zone
+    log.keptAside = setAside
+    return log
   }
 
   /// The rows that were set aside as a CSV file: where each stood, what is wrong with it, what to

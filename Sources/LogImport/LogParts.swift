@@ -11,11 +11,16 @@ struct LogParts: Sendable {
   /// What was done to the files before they had the same columns.
   private(set) var notes: [Note] = []
 
-  init(_ sources: [LogSource], separator: UInt8?) throws(ImportError) {
+  init(_ sources: [LogSource], _ options: ReadingOptions) throws(ImportError) {
     var earlier: [SetAsideFile] = []
     for source in sources {
       for text in try LogText.all(of: source) {
-        let part = try Self.part(text, separator)
+        if options.isStored {
+          parts.append(
+            LogPart(text: text, dialect: Dialect(), header: try Header(of: text, Dialect())))
+          continue
+        }
+        let part = try Self.part(text, options.separator)
         if let file = SetAsideFile(part) { earlier.append(file) } else { add(part) }
       }
     }

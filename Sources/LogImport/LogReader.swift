@@ -17,8 +17,8 @@ package enum LogReader {
     progress: (@Sendable (_ doneBytes: Int, _ totalBytes: Int) -> Void)? = nil
   ) async throws(ImportError) -> ImportedLog {
     precondition(!sources.isEmpty, "a log is read from at least one source")
-    let files = try LogParts(sources, separator: options.separator)
-    let digests = Task { files.parts.map { Digest.sha256($0.text.raw) } }
+    let files = try LogParts(sources, options)
+    let digests = Task { files.parts.map { options.isStored ? "" : Digest.sha256($0.text.raw) } }
     do {
       let session = try ReadingSession(files, options)
       let log = try await session.read(digests: digests, progress)

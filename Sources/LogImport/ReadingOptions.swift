@@ -12,6 +12,11 @@ package struct ReadingOptions: Sendable {
   package var timezone = LogZone.utc
   /// The byte between fields, where it cannot be told.
   package var separator: UInt8?
+  /// Whether the log was written by a store: with commas, doubled quotes and line feeds, whatever
+  /// its cells look like, and known by no digest.
+  package var isStored = false
+  /// Whether the rows are handed out as they were read beside the requests that they became.
+  package var keepsTable = false
   /// How many rows are worked on at once changes no result, only the time it takes.
   package var threads: Int?
   /// How many bytes of a file one thread takes at a time; changes no result.

@@ -21,6 +21,7 @@ struct ReadingSession: Sendable {
       shape: finder.shape, columns: finder.choices.mapValues(\.column),
       columnCount: files.names.count)
     plan.zone = options.timezone
+    plan.isStored = options.isStored
     plan.emptyWords = SystemHabits.emptyWords(of: files.names)
     plan.serials = columns { $0.isTime && !$1.holdsTimes && $1.holdsSerials }
     plan.endsOfDays = columns { $0.isEnd && $1.holdsDays }
@@ -66,17 +67,20 @@ struct ReadingSession: Sendable {
     let requests: RequestLog
     var faults: [RowFault]
     let meanings: WordMeanings
+    let kept: KeptRows
     var endedWithoutTime = 0
     switch plan.shape {
     case .requests:
       let assembler = await RequestAssembler(
         rows, cells: cells, columnNames: files.names, threads: threads)
       (requests, faults, meanings) = (assembler.log, assembler.faults, assembler.meanings)
+      kept = assembler.kept
       endedWithoutTime = assembler.endedWithoutTime
     case .events:
       let assembler = await EventAssembler(
         rows, cells: cells, columnNames: files.names, level: options.level, threads: threads)
       (requests, faults, meanings) = (assembler.log, assembler.faults, assembler.meanings)
+      kept = assembler.kept
     }
     faults += rows.faults
     for index in faults.indices {
@@ -90,11 +94,14 @@ struct ReadingSession: Sendable {
       endedWithoutTime: endedWithoutTime
     ).all
     faults.sort { ($0.part, $0.start, $0.spot) < ($1.part, $1.start, $1.spot) }
+    let table =
+      options.keepsTable
+      ? LogTable(rows, kept: kept, cells: cells, meanings: meanings) : nil
     return ImportedLog(
-      requests: requests,
+      requests: requests, table: table,
       description: describe(rows, faults, notes, await digests.value),
       diagnostics: diagnose(rows, faults, cells),
-      explanation: explain(rows, meanings, notes), faults: faults,
+      explanation: explain(rows, meanings, notes), zone: options.timezone, faults: faults,
       writer: DiagnosticWriter(cells: cells, columnNames: files.names, plan: plan))
   }
 

@@ -5,4 +5,9 @@ package struct SetAsideRow: Hashable, Sendable {
   package var diagnostic: Diagnostic
   /// The record without the end of its line.
   package var record: [UInt8]
+
+  package init(diagnostic: Diagnostic, record: [UInt8]) {
+    self.diagnostic = diagnostic
+    self.record = record
+  }
 }

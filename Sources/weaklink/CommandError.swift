@@ -19,6 +19,8 @@ enum CommandError: Error {
   case acceptedNotLink(path: String, line: Int, text: String)
   /// A fault of a cost model, with its place, in the language of the user.
   case costModel(String)
+  case storeAmongLogs(path: String)
+  case readAlready(path: String, option: String)
 
   func text(_ language: Language) -> String {
     switch self {
@@ -60,6 +62,10 @@ enum CommandError: Error {
     case .acceptedNotLink(let path, let line, let text):
       ComparePhrase.acceptedNotLink.text(
         language, ["path": path, "line": "\(line)", "text": text])
+    case .storeAmongLogs(let path):
+      StoreErrorPhrase.storeAmongLogs.text(language, ["path": path])
+    case .readAlready(let path, let option):
+      StoreErrorPhrase.readAlready.text(language, ["path": path, "option": option])
     }
   }
 

@@ -21,8 +21,11 @@ struct LogOptions: ParsableArguments {
   @Option(help: "The order of day and month, where the log cannot tell: dmy, mdy or ymd.")
   var dates: DateOrder?
 
-  @Option(help: "The zone of times without an offset, such as Asia/Shanghai.")
-  var timezone = "UTC"
+  @Option(
+    help:
+      "The zone of times without an offset, such as Asia/Shanghai; otherwise that of the store, or UTC."
+  )
+  var timezone: String?
 
   @Option(
     help: ArgumentHelp(
@@ -75,7 +78,7 @@ struct LogOptions: ParsableArguments {
 
   func validate() throws {
     for mapping in mapping { try mapping.validate() }
-    guard LogZone(identifier: timezone) != nil else {
+    if let timezone, LogZone(identifier: timezone) == nil {
       throw ValidationError("'--timezone' must be a zone such as Asia/Shanghai, not '\(timezone)'.")
     }
     if let calendar, !countsEveryHour, WorkingCalendar(calendar) == nil {
@@ -91,7 +94,7 @@ struct LogOptions: ParsableArguments {
     guard calendar != nil || holidays.isEmpty else {
       throw ValidationError("'--holiday' goes with '--calendar'.")
     }
-    if let asOf, moment(asOf) == nil {
+    if let asOf, moment(asOf, in: .utc) == nil {
       throw ValidationError("'--as-of' must be a date such as 2026-03-31, not '\(asOf)'.")
     }
     guard 0...100 ~= onTimeTarget else {
@@ -103,7 +106,7 @@ struct LogOptions: ParsableArguments {
   }
 
   /// The moment that `text` names: a day means its end.
-  private func moment(_ text: String) -> Instant? {
+  private func moment(_ text: String, in zone: LogZone) -> Instant? {
     let date = CivilDate(iso8601: text) ?? CivilDate(iso8601: text + " 23:59:59")
     return date.map { zone.instant(of: $0) }
   }
@@ -111,7 +114,10 @@ struct LogOptions: ParsableArguments {
   /// Whether the user wants nights and days off counted, whatever the log shows.
   var countsEveryHour: Bool { calendar == "always" }
 
-  var zone: LogZone { LogZone(identifier: timezone) ?? .utc }
+  /// The zone that was asked for, or else that in which the log was read.
+  func zone(of log: LogZone = .utc) -> LogZone {
+    timezone.flatMap { LogZone(identifier: $0) } ?? log
+  }
 
   var reading: ReadingOptions {
     var options = ReadingOptions()
@@ -120,13 +126,22 @@ struct LogOptions: ParsableArguments {
       mapping.compactMap { mapping in mapping.role.map { ($0, mapping.column) } },
       uniquingKeysWith: { _, last in last })
     options.dates = dates
-    options.timezone = zone
+    options.timezone = zone()
     if let threads { options.threads = threads }
     return options
   }
 
-  /// - Parameter found: The office hours of the log, where the user gave no calendar.
-  func analysis(officeHours found: OfficeHours?) -> AnalysisOptions {
+  /// The first option that tells how to read a log.
+  var firstOfReading: String? {
+    if !mapping.isEmpty { return "--map" }
+    return dates == nil ? nil : "--dates"
+  }
+
+  /// - Parameters:
+  ///   - log: The zone in which the log was read.
+  ///   - found: The office hours of the log, where the user gave no calendar.
+  func analysis(of log: LogZone, officeHours found: OfficeHours?) -> AnalysisOptions {
+    let zone = zone(of: log)
     var options = AnalysisOptions()
     options.level = level
     options.zone = zone
@@ -136,7 +151,7 @@ struct LogOptions: ParsableArguments {
         $0, holidays: holidays.compactMap { CivilDate(iso8601: $0 + " 00:00:00") }, zone: zone)
     }
     options.officeHours = found
-    options.asOf = asOf.flatMap { moment($0) }
+    options.asOf = asOf.flatMap { moment($0, in: zone) }
     options.target = target?.seconds(in: options.calendar)
     options.agreements = ola.map { [calendar = options.calendar] in $0.agreement(in: calendar) }
     options.onTimeTarget = onTimeTarget / 100

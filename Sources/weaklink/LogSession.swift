@@ -1,5 +1,6 @@
 import ArgumentParser
 import ChainAnalysis
+import CompanyStore
 import Diagnostics
 import Diagram
 import LogImport
@@ -32,6 +33,7 @@ struct LogSession {
       progress.clear()
       switch error {
       case let error as ImportError: Terminal.complain(error.text(options.lang))
+      case let error as StoreError: Terminal.complain(complaint(error.text(options.lang)))
       case let error as CommandError: Terminal.complain(complaint(error.text(options.lang)))
       case let error as DiagramError: Terminal.complain(complaint(error.description))
       default: throw error
@@ -44,10 +46,18 @@ struct LogSession {
     "weaklink: \(SeverityPhrase.error.text(options.lang)): \(text)"
   }
 
-  func read(_ paths: [String]) async throws(ImportError) -> ImportedLog {
-    let sources = paths.map { $0 == "-" ? LogSource.standardInput : .file(path: $0) }
+  /// Reads the log that the files are, or that a store holds.
+  func read(_ paths: [String]) async throws -> ImportedLog {
+    if let store = try StoreArgument(paths) { return try await read(store) }
+    return try await read(
+      paths.map { $0 == "-" ? LogSource.standardInput : .file(path: $0) }, options.reading)
+  }
+
+  func read(
+    _ sources: [LogSource], _ reading: ReadingOptions
+  ) async throws(ImportError) -> ImportedLog {
     let progress = progress
-    let imported = try await LogReader.read(sources, options: options.reading) { done, total in
+    let imported = try await LogReader.read(sources, options: reading) { done, total in
       progress.show(.reading, total > 0 ? Double(done) / Double(total) : 0)
     }
     progress.clear()
@@ -58,7 +68,7 @@ struct LogSession {
   private mutating func readConflicts() throws(ImportError) {
     guard let path = options.conflicts else { return }
     let read = try ConflictReader.read(
-      path == "-" ? .standardInput : .file(path: path), timezone: options.zone,
+      path == "-" ? .standardInput : .file(path: path), timezone: options.zone(),
       dates: options.dates)
     tell(read.diagnostics)
     conflicts = read.conflicts
@@ -103,10 +113,10 @@ struct LogSession {
   ///
   /// Logs that one session looks at are read by the hours of the first.
   func analysisOptions(for imported: ImportedLog) -> AnalysisOptions {
-    let zone = options.zone
+    let zone = options.zone(of: imported.zone)
     let found =
       options.calendar == nil ? hours.found { OfficeHours(of: imported.requests, zone: zone) } : nil
-    return options.analysis(officeHours: found)
+    return options.analysis(of: imported.zone, officeHours: found)
   }
 
   /// Agreements of parties or kinds that do not exist would silently change nothing.

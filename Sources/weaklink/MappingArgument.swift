@@ -1,5 +1,6 @@
 import ArgumentParser
 import LogImport
+import ServiceModel
 
 /// A role and the column it is to be read from: `customer=Asked by`.
 struct MappingArgument: ExpressibleByArgument {

@@ -76,9 +76,9 @@ struct ShowComparison: AsyncParsableCommand {
   }
 
   /// The moment that `text` names: a day means its start.
-  private func moment(_ text: String) -> Instant? {
+  private func moment(_ text: String, in zone: LogZone = .utc) -> Instant? {
     let date = CivilDate(iso8601: text) ?? CivilDate(iso8601: text + " 00:00:00")
-    return date.map { log.zone.instant(of: $0) }
+    return date.map { zone.instant(of: $0) }
   }
 
   func run() async throws {
@@ -107,8 +107,8 @@ extension ShowComparison {
     in session: LogSession, isAccepted: (Link) -> Bool
   ) async throws -> Comparison {
     let (before, after) =
-      if let split, let moment = moment(split) {
-        try await periods(of: old, splitAt: moment, in: session)
+      if let split {
+        try await periods(of: old, splitAt: split, in: session)
       } else {
         (
           try await side(old, in: session) { $0.asOf = nil },
@@ -141,12 +141,14 @@ extension ShowComparison {
   /// What was opened before a moment, as it was known then, and what was opened since: so both
   /// sides are cut off alike at their end.
   private func periods(
-    of path: String, splitAt moment: Instant, in session: LogSession
+    of path: String, splitAt day: String, in session: LogSession
   ) async throws -> (ComparedSide, ComparedSide) {
     let imported = try await session.read([path])
+    guard let moment = moment(day, in: log.zone(of: imported.zone)) else {
+      preconditionFailure("a day that was checked is no day")
+    }
     let before = try await ComparedSide(imported, in: session) { $0.asOf = moment + (-1) }
     let after = try await ComparedSide(imported, in: session) { $0.from = moment }
-    let day = split ?? ""
     for (side, period) in [(before, ComparePhrase.untilSplit), (after, .sinceSplit)]
     where side.analysis.links.isEmpty {
       throw CommandError.emptySide(path: path, period: period.text(log.lang, ["day": day]))

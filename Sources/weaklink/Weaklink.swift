@@ -21,6 +21,9 @@ struct Weaklink: AsyncParsableCommand {
                                                    what unresolved conflicts cost
         weaklink columns requests.csv              how the file was understood
         weaklink cost-model                        assumptions of what failures cost
+        weaklink import requests.csv --into firm.weaklink
+                                                   keep it; every command above takes
+                                                   firm.weaklink in place of a log
         weaklink simulate -o try.csv               a made-up company with a weak link
 
       Exit codes: 0 done, 1 rows were set aside and --strict was given, or compare
@@ -30,6 +33,6 @@ struct Weaklink: AsyncParsableCommand {
     subcommands: [
       Analyze.self, DrawDiagram.self, ShowCase.self, ShowLink.self, ShowParty.self, ShowWhatIf.self,
       ShowComparison.self, Conflicts.self, ShowColumns.self, ShowCostModel.self,
-      Simulate.self,
+      ImportLog.self, Simulate.self,
     ])
 }

@@ -36,12 +36,15 @@ struct Layer: Sendable, CustomTestStringConvertible {
     Layer(
       "Reports", ["Wording", "ServiceWords", "ServiceModel", "ChainAnalysis", "Diagram"],
       outside: ["Foundation"]),
+    Layer(
+      "CompanyStore", ["ServiceModel", "ChainAnalysis"],
+      outside: ["Foundation", "Glibc", "GRDB", "GRDBSQLite"]),
     Layer("Simulation", ["Wording", "ServiceModel"]),
     Layer(
       "weaklink",
       [
         "Wording", "Diagnostics", "ServiceModel", "LogImport", "ChainAnalysis", "Diagram",
-        "Reports", "Simulation",
+        "Reports", "CompanyStore", "Simulation",
       ],
       outside: ["ArgumentParser", "Foundation", "Glibc", "Yams"]),
   ]

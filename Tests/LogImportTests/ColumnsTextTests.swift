@@ -1,4 +1,5 @@
 import LogImport
+import ServiceModel
 import TestSupport
 import Testing
 import Wording

@@ -1,5 +1,6 @@
 import Foundation
 import LogImport
+import ServiceModel
 import TestSupport
 import Testing
 import Wording

@@ -49,7 +49,7 @@ func emptyCellsOfGroupedRowsSayWhatStandsAboveThem(separator: String) async thro
     ,,2026-03-02 08:50,2026-03-02 09:00,
 
     """
-  let log = try LogParts([.bytes(Array(text.utf8), name: "log.csv")], separator: nil)
+  let log = try LogParts([.bytes(Array(text.utf8), name: "log.csv")], ReadingOptions())
   let cells = CellReader(parts: log.parts)
   var rows: [String] = []
   log.parts[0].forEachRecord { values, start, line in

@@ -1,3 +1,5 @@
+package import ServiceModel
+
 /// Which column was taken for a role, and why.
 package struct ColumnChoice: Hashable, Sendable {
   /// What spoke for a column.

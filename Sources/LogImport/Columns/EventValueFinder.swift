@@ -1,3 +1,5 @@
+import ServiceModel
+
 /// Finds the columns of a log of events by what stands in them, where their names say nothing.
 ///
 /// A case is named again and again, at one time in every row; at work is one of a few.

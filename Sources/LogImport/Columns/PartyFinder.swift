@@ -1,3 +1,5 @@
+import ServiceModel
+
 /// Finds who asks and who serves among columns whose names say nothing.
 struct PartyFinder {
   private(set) var found: [Role: ColumnChoice] = [:]

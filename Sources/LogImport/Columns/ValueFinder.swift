@@ -1,3 +1,5 @@
+import ServiceModel
+
 /// Finds the columns of a log of requests by what stands in them, where their names say nothing.
 ///
 /// A request is opened before anything else happens to it; promises keep to few lengths, and

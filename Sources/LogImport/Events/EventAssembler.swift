@@ -6,6 +6,8 @@ struct EventAssembler {
   private(set) var log = RequestLog()
   private(set) var faults: [RowFault] = []
   let meanings: WordMeanings
+  /// The rows that count as events, in order.
+  let kept: KeptRows
   private let rows: Rows
   private let cells: CellReader
   private let attributes: CaseAttributes
@@ -31,6 +33,7 @@ struct EventAssembler {
     log.hasOutcome = attributes.has(.outcome)
     let duplicates = await Duplicates(rows, cells: cells, threads: threads)
     faults = duplicates.faults
+    kept = duplicates.kept
     if let persons = rows.words(of: .person), let ofPersons = rows.words(of: .team) {
       teams = await PartyTeams(
         from: [(persons: persons, teams: ofPersons)], rows: duplicates.kept,
@@ -38,7 +41,7 @@ struct EventAssembler {
     } else {
       teams = nil
     }
-    assemble(duplicates.kept)
+    assemble(kept)
     log.latest = latest == .min ? .missing : Instant(seconds: latest)
     log.declaredExternal = votes.mapValues { $0 >= 0 }
     if !promisesChange { (log.firstPromised, log.promiseChanged) = ([], []) }

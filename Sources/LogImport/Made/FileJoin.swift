@@ -1,3 +1,5 @@
+import ServiceModel
+
 /// Two files that tell of the same things, each with columns of its own: their rows are put together
 /// by a column that both have and that names a row of one of them only once.
 struct FileJoin {

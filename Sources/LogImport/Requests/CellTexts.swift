@@ -37,18 +37,12 @@ struct CellTexts: TextColumn {
     }
     switch missing {
     case .nothing: return body([UInt8]().span)
-    case .numberedRow: return body(Self.name(ofRow: row).span)
+    case .numberedRow: return body(Array(LogTable.madeID(row: row).utf8).span)
     }
   }
 
   private func isEmptyWord(_ text: Span<UInt8>) -> Bool {
     guard let emptyWords else { return false }
     return emptyWords.isEmptyWord(text.indices.map { text[$0] })
-  }
-
-  private static func name(ofRow row: Int) -> [UInt8] {
-    let digits = String(row + 1)
-    return Array("row ".utf8) + Array(repeating: 0x30, count: max(0, 9 - digits.count))
-      + Array(digits.utf8)
   }
 }

@@ -6,7 +6,8 @@ struct RequestAssembler {
   private let rows: Rows
   private let cells: CellReader
   private let threads: Int
-  private let kept: KeptRows
+  /// The rows that became requests.
+  let kept: KeptRows
   private(set) var log = RequestLog()
   private(set) var faults: [RowFault] = []
   let meanings: WordMeanings

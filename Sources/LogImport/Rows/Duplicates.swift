@@ -13,7 +13,8 @@ struct Duplicates: Sendable {
 
   init(_ rows: Rows, cells: CellReader, threads: Int) async {
     let idColumn = rows.plan.columns[.id]
-    index = await HashIndex(idColumn == nil ? rows.hashes : rows.ids, threads: threads)
+    index = await HashIndex(
+      rows.plan.comparesWholeRows ? rows.hashes : rows.ids, threads: threads)
     var dropped: Set<Int> = []
     for (row, first) in index.repeats {
       let here = rows.place(row)

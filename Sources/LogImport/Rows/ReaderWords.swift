@@ -1,3 +1,5 @@
+import ServiceModel
+
 /// The words that one reader numbered, and which of them its rows use.
 ///
 /// The others stand only in rows that were set aside, or in stretches that had to be read again.

@@ -26,6 +26,8 @@ struct ReadingPlan: Sendable {
   }
   /// The hashes of those words in small letters and in capitals.
   private(set) var emptyHashes: Set<UInt64> = []
+  /// Whether the rows were read before: then no row repeats another, however equal they are.
+  var isStored = false
   var orders = DateOrders()
   /// Columns of times that are numbers, as spreadsheets count days.
   var serials: Set<Int> = []
@@ -102,5 +104,5 @@ struct ReadingPlan: Sendable {
   var usedColumns: Set<Int> { Set(columns.values) }
 
   /// Whether equal rows are found by a hash of all their cells rather than by their id.
-  var comparesWholeRows: Bool { columns[.id] == nil }
+  var comparesWholeRows: Bool { columns[.id] == nil && !isStored }
 }

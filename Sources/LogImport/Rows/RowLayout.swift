@@ -1,3 +1,5 @@
+import ServiceModel
+
 /// Which columns the rows of a log have in memory, and where they lie.
 struct RowLayout: Sendable {
   /// A column's number in ``RowBlock``, widest first, so that all are aligned.

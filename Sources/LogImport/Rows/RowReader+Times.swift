@@ -1,4 +1,5 @@
 import CByteScan
+import ServiceModel
 import Wording
 
 extension RowReader {

@@ -1,4 +1,5 @@
 import Foundation
+import ServiceModel
 
 /// Understands names of columns that no list has, from the words that they are made of.
 ///

@@ -1,3 +1,5 @@
+import ServiceModel
+
 /// What the words of a column's name mean together.
 struct HeaderMeaning {
   private let concepts: Set<HeaderConcept>

@@ -1,4 +1,5 @@
 import Foundation
+import ServiceModel
 
 /// The words by which logs name their columns.
 ///

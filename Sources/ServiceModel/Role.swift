@@ -48,7 +48,7 @@ extension Role {
   }
 
   /// Whether its column holds times.
-  var isTime: Bool {
+  package var isTime: Bool {
     switch self {
     case .opened, .acknowledged, .promised, .firstPromised, .promiseChanged, .delivered, .time: true
     default: false
@@ -56,14 +56,16 @@ extension Role {
   }
 
   /// Whether it is the end of something, so that a day means the end of that day.
-  var isEnd: Bool { self == .promised || self == .firstPromised || self == .delivered }
+  package var isEnd: Bool { self == .promised || self == .firstPromised || self == .delivered }
 
   /// Whether a row says enough without it. A request whose delivery cannot be read does not: it
   /// would count as open, and so as late.
-  var isOptionalTime: Bool { isTime && self != .opened && self != .time && self != .delivered }
+  package var isOptionalTime: Bool {
+    isTime && self != .opened && self != .time && self != .delivered
+  }
 
   /// Whether its column names persons or teams.
-  var isParty: Bool {
+  package var isParty: Bool {
     switch self {
     case .customer, .customerTeam, .provider, .providerTeam, .team, .person: true
     default: false
@@ -71,5 +73,18 @@ extension Role {
   }
 
   /// Whether its column holds numbers.
-  var isNumber: Bool { self == .reminders || self == .rating || self == .value }
+  package var isNumber: Bool { self == .reminders || self == .rating || self == .value }
+}
+
+extension Role {
+  /// The name of its column in logs that this program writes.
+  package var columnName: String { rawValue.replacing(" ", with: "_") }
+
+  /// Whether few distinct words stand in its column, over and over.
+  package var isWord: Bool {
+    switch self {
+    case .kind, .channel, .status, .outcome, .complaint, .reopened, .external: true
+    default: isParty
+    }
+  }
 }

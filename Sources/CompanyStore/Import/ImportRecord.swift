@@ -1,0 +1,12 @@
+package import ServiceModel
+
+/// An import as the store remembers it.
+package struct ImportRecord: Hashable, Sendable {
+  /// Its number; that of an import that was undone is not given again.
+  package var id: Int
+  package var moment: Instant
+  package var actor: String
+  package var zone: String
+  package var description: LogDescription
+  package var counts: RowCounts
+}

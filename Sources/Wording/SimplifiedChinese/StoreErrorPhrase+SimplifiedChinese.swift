@@ -1,0 +1,26 @@
+extension StoreErrorPhrase {
+  package var simplifiedChinese: String {
+    switch self {
+    case .missing: "没有库“{path}”；可用“weaklink import 日志 --into {path}”建立"
+    case .notAStore:
+      "“{path}”不是 Weaklink 的库；可用“weaklink import 日志 --into 名称.weaklink”建立"
+    case .newer: "“{path}”由更新版本的 Weaklink 写成；请安装该版本后使用"
+    case .damaged:
+      "“{path}”已损坏（{reason}）；“weaklink repair {path} -o 新库.weaklink”可把能挽救的内容存入新库"
+    case .busy: "另一个进程正在写入“{path}”；请等它完成后再试"
+    case .busyWith: "{holder} 正在写入“{path}”；请等它完成后再试"
+    case .readOnly: "无法写入“{path}”；请复制到可写的位置，使用该副本"
+    case .full: "磁盘已满：“{path}”保持原样；请腾出空间后再试"
+    case .failed: "“{path}”：{reason}"
+    case .otherShape: "“{path}”保存的是{holds}，而这是{given}；请导入另一个库"
+    case .ofRequests: "请求日志"
+    case .ofEvents: "事件日志"
+    case .empty: "“{path}”中还没有日志；可用“weaklink import 日志 --into {path}”导入"
+    case .nothingToUndo: "“{path}”中没有可以撤销的导入"
+    case .occupied: "“{path}”已存在；请换一个名称，或先将它移走"
+    case .storeAmongLogs: "“{path}”是库，只能单独读取；可用“weaklink import”向其中导入更多日志"
+    case .readAlready:
+      "“{option}”说明如何读取日志，而“{path}”是库，其中的日志在导入时已经读取；请撤销导入，再用该选项重新导入"
+    }
+  }
+}

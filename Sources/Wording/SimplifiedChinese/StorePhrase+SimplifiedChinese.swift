@@ -1,0 +1,11 @@
+extension StorePhrase {
+  package var simplifiedChinese: String {
+    switch self {
+    case .imported:
+      "已导入 {path}（第 {number} 次导入）：新增 {added} 行，更改 {changed} 行，未变 {unchanged} 行"
+    case .keptNewer: "有 {count} 行保持库中原样：库中的内容来自更新的日志，或与本日志矛盾"
+    case .setAsideInStore: "有 {count} 行无法读取，已原样保存在库中"
+    case .alreadyThere: "{file} 已在 {path} 中（{date} 第 {number} 次导入）；没有任何更改"
+    }
+  }
+}

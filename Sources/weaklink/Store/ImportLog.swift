@@ -1,0 +1,99 @@
+import ArgumentParser
+import CompanyStore
+import Foundation
+import LogImport
+import ServiceModel
+import Wording
+
+struct ImportLog: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Keep logs in a store, one file that every command takes in place of a log.",
+    discussion: """
+      Examples:
+        weaklink import requests.csv --into firm.weaklink
+        weaklink import march.csv april.csv --into firm.weaklink
+        weaklink analyze firm.weaklink
+
+      A file that is there already changes nothing. A newer export of the same tickets
+      brings them up to date, and what they said before is kept: 'weaklink history'.
+      An import is all or nothing; 'weaklink undo' takes the last one back.
+      """)
+
+  @Argument(help: "CSV or .xlsx files, also .gz; '-' is standard input.") var logs: [String]
+
+  @Option(name: .customLong("into"), help: "The store; it is made where there is none.")
+  var store: String
+
+  @Option(name: .customLong("by"), help: "Who imports; the user of the system otherwise.")
+  var actor: String?
+
+  @OptionGroup var log: LogOptions
+
+  func run() async throws {
+    try await LogSession(log).run { session in
+      let sources = try logs.map { $0 == "-" ? try Self.standardInput() : .file(path: $0) }
+      let store = try CompanyStore.open(self.store, for: .creating)
+      defer { store.close() }
+      let (imported, known) = try await read(sources, for: store, in: session)
+      for file in known { try Output.answer(already(file)) }
+      guard let imported else { return }
+      let record = try store.add(NewImport(imported, actor: actor ?? NSUserName(), moment: .now))
+      try Output.answer(StoreText(log.lang).imported(record, into: self.store))
+      try session.finish(imported)
+    }
+  }
+
+  /// Standard input can be read once, and a log may have to be read again.
+  private static func standardInput() throws(CommandError) -> LogSource {
+    do {
+      let bytes = try FileHandle.standardInput.readToEnd() ?? Data()
+      return .bytes(Array(bytes), name: LogSource.standardInput.name)
+    } catch {
+      throw .cannotRead(path: "-", reason: Output.reason(of: error))
+    }
+  }
+
+  /// Reads the logs that the store does not have.
+  private func read(
+    _ sources: [LogSource], for store: CompanyStore, in session: LogSession
+  ) async throws -> (ImportedLog?, known: [KnownFile]) {
+    var reading = log.reading
+    reading.keepsTable = true
+    let first = try await session.read(sources, reading)
+    let digests = first.description.files.map(\.sha256)
+    let known = try first.description.files.compactMap { file in
+      try store.importing(sha256: file.sha256).map { KnownFile(name: file.name, record: $0) }
+    }
+    if known.count == digests.count { return (nil, known) }
+    if known.isEmpty, Set(digests).count == digests.count { return (first, []) }
+    // A source may be an archive of several files, of which some are known.
+    var wanted: [LogSource] = []
+    var seen: Set<String> = []
+    for source in sources {
+      let files = try await LogReader.read([source], options: reading).description.files
+      let isNew = try files.contains { file in
+        try store.importing(sha256: file.sha256) == nil && !seen.contains(file.sha256)
+      }
+      if isNew { wanted.append(source) }
+      seen.formUnion(files.map(\.sha256))
+    }
+    return (try await session.read(wanted, reading), known)
+  }
+
+  private func already(_ file: KnownFile) -> String {
+    StoreText(log.lang).alreadyThere(file.name, in: store, since: file.record)
+  }
+}
+
+/// A file that the store has.
+private struct KnownFile {
+  var name: String
+  var record: ImportRecord
+}
+
+extension Instant {
+  fileprivate static var now: Instant {
+    Instant(seconds: Int64(Date.now.timeIntervalSince1970))
+  }
+}

@@ -1,0 +1,46 @@
+import CompanyStore
+import Diagnostics
+import LogImport
+import ServiceModel
+import Wording
+
+extension LogSession {
+  /// Reads what a store holds, as the logs that were imported would be read.
+  func read(_ argument: StoreArgument) async throws -> ImportedLog {
+    if let option = options.firstOfReading {
+      throw CommandError.readAlready(path: argument.path, option: option)
+    }
+    let store = try CompanyStore.open(argument.path, for: .reading)
+    defer { store.close() }
+    let log = try store.log()
+    var reading = ReadingOptions()
+    reading.isStored = true
+    reading.level = options.level
+    reading.dates = .ymd
+    reading.threads = options.threads
+    reading.mapping = Dictionary(
+      log.roles.map { ($0, $0.columnName) }, uniquingKeysWith: { first, _ in first })
+    let source = LogSource.bytes(log.text, name: argument.path)
+    let imported = try await LogReader.read([source], options: reading)
+    return imported.restored(
+      description: log.description(reading: imported.description),
+      zone: log.imports.last.flatMap { LogZone(identifier: $0.zone) } ?? .utc,
+      setAside: try store.setAside().map { try SetAsideRow($0, of: argument.path) })
+  }
+}
+
+extension SetAsideRow {
+  /// A row as the store at `path` kept it.
+  fileprivate init(_ kept: (file: String, row: SetAsideRecord), of path: String) throws(StoreError)
+  {
+    let row = kept.row
+    guard let fault = FaultPhrase(rawValue: row.fault) else {
+      throw .damaged(path: path, detail: "set_aside.fault = '\(row.fault)'")
+    }
+    self.init(
+      diagnostic: Diagnostic(
+        fault, row.facts,
+        at: InputLocation(file: kept.file, line: row.line, column: row.column)),
+      record: row.record)
+  }
+}

@@ -1,0 +1,40 @@
+import CompanyStore
+import ServiceModel
+import Wording
+
+/// What is said of a store and of what was done to it.
+struct StoreText {
+  private let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  private func count(_ number: Int) -> String { language.count(number) }
+
+  func imported(_ record: ImportRecord, into path: String) -> String {
+    let counts = record.counts
+    var text =
+      StorePhrase.imported.text(
+        language,
+        [
+          "number": String(record.id), "path": path, "added": count(counts.added),
+          "changed": count(counts.changed), "unchanged": count(counts.unchanged),
+        ]) + "\n"
+    if counts.older > 0 {
+      text += StorePhrase.keptNewer.text(language, ["count": count(counts.older)]) + "\n"
+    }
+    let setAside = record.description.files.reduce(0) { $0 + $1.setAside }
+    if setAside > 0 {
+      text += StorePhrase.setAsideInStore.text(language, ["count": count(setAside)]) + "\n"
+    }
+    return text
+  }
+
+  func alreadyThere(_ file: String, in path: String, since record: ImportRecord) -> String {
+    StorePhrase.alreadyThere.text(
+      language,
+      [
+        "file": file, "path": path, "number": String(record.id),
+        "date": CivilDate(utc: record.moment).dayText,
+      ]) + "\n"
+  }
+}
