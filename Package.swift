@@ -151,7 +151,8 @@ let package = Package(
 if Context.environment["WEAKLINK_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "Fuzz", dependencies: ["Diagnostics", "LogImport", "Wording"], path: "Tests/Fuzz",
+      name: "Fuzz", dependencies: ["Diagnostics", "LogImport", "ServiceModel", "Wording"],
+      path: "Tests/Fuzz",
       exclude: ["words.dict"],
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Dispatch
 import LogImport
+import ServiceModel
 import Wording
 
 /// What libFuzzer calls: the first byte says which reader gets the rest.

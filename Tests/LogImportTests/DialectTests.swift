@@ -100,6 +100,33 @@ func aLogIsTheSameHoweverItIsWritten(writing: Writing) async throws {
   #expect(log.requests.request(0).kind == "5\" pipe")
 }
 
+@Test func quotesThatNeverEndACellAreLetters() async throws {
+  let rows = (1...6).map { "\($0)\t\"Acme \($0)\tAnn\t2026-03-02 08:0\($0)\n" }
+  let log = try await reading("id\tcustomer\tprovider\topened\n" + rows.joined())
+  #expect(log.requests.count == 6)
+  #expect(log.requests.request(2).customer == "\"Acme 3")
+}
+
+@Test func namesOfGroupsOfColumnsStandAboveTheHeader() async throws {
+  let log = try await reading(
+    "Request,,Served by,,Times,\nid,customer,provider,provider team,opened,delivered\n"
+      + "1,Acme,Ann,Desk,2026-03-02 08:00,2026-03-02 09:00\n2,Bolt,Bob,Desk,2026-03-02 08:30,\n")
+  #expect(log.requests.requests.map(\.providerTeam) == ["Desk", "Desk"])
+  #expect(log.diagnostics.total == 0)
+}
+
+@Test func aRowOfDataWithMoreCellsThanTheHeaderHasNamesIsNoHeader() async throws {
+  let log = try await reading(
+    "id,,provider,opened\n1,Acme,Ann,2026-03-02 08:00\n2,Bolt,Bob,2026-03-02 08:30\n")
+  #expect(log.requests.count == 2)
+}
+
+@Test func noughtsAtTheEndOfAFileAreNothing() async throws {
+  let log = try await reading(plain + String(repeating: "\0", count: 5000))
+  #expect(log.requests.count == 3)
+  #expect(log.diagnostics.total == 0)
+}
+
 @Test func aFileWithoutHeaderIsReadByItsValuesAndTheOptions() async throws {
   var options = ReadingOptions()
   options.mapping = [.opened: "column 4", .provider: "column 3", .customer: "column 2"]

@@ -61,6 +61,40 @@ func oneWordOfAWesternLanguageIsEnough(word: String) {
   #expect(finding([UInt8](bytes)) == .unknown)
 }
 
+/// What other programs call `encoding` and what bytes they write.
+private func converted(_ text: String, to encoding: String) throws -> [UInt8] {
+  let process = Process()
+  process.executableURL = URL(filePath: "/usr/bin/env")
+  process.arguments = ["iconv", "-f", "UTF-8", "-t", encoding]
+  let (input, output) = (Pipe(), Pipe())
+  (process.standardInput, process.standardOutput) = (input, output)
+  try process.run()
+  try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+  try input.fileHandleForWriting.close()
+  return [UInt8](try output.fileHandleForReading.readToEnd() ?? Data())
+}
+
+@Test func lettersOfOldSystemsAreRefusedRatherThanMisread() throws {
+  let text = "id,customer\n1,Möbel Größe für Köln\n2,Tür und Öfen über München\n"
+  #expect(finding(try converted(text, to: "CP850")) == .unknown)
+}
+
+@Test func koreanIsNotTakenForChinese() throws {
+  let text = "번호,고객,담당자,담당부서,접수일시,완료일시\n1,서울상사,김민수,영업부,2026-03-02 08:00,\n"
+  let bytes = try converted(text, to: "EUC-KR")
+  #expect(finding(bytes) == .legacy(.korean, skipping: 0))
+  let read = try LogText(.bytes(bytes, name: "log.csv"))
+  #expect(String(decoding: read.bytes[0..<read.bytes.count], as: UTF8.self) == text)
+}
+
+@Test(arguments: ["UTF-32LE", "UTF-32BE"])
+func fourBytesACharacterAreReadWithAMark(encoding: String) throws {
+  let bytes = try converted("\u{FEFF}id,客户\n1,海达\n", to: encoding)
+  let read = try LogText(.bytes(bytes, name: "log.csv"))
+  #expect(read.encoding?.rawValue == encoding)
+  #expect(String(decoding: read.bytes[0..<read.bytes.count], as: UTF8.self) == "id,客户\n1,海达\n")
+}
+
 @Test(arguments: [
   ("gbk.csv", "博森", [0xFF] as [UInt8], "GB18030"), ("big5.csv", "博森", [0xFF], "Big5"),
   ("windows-1252.csv", "Señor", [0x81], "Windows-1252"), ("utf-8.csv", "博森", [0xC3], "UTF-8"),
@@ -94,6 +128,7 @@ private func encoded(_ text: String, _ encoding: LegacyEncoding?) throws -> [UIn
     case .gb18030: String.Encoding(rawValue: 0x8000_0632)
     case .big5: String.Encoding(rawValue: 0x8000_0A03)
     case .windows1252, .latin1: .isoLatin1
+    case .korean, .utf32LittleEndian, .utf32BigEndian: nil
     }
   return [UInt8](try #require(name.flatMap { text.data(using: $0) }))
 }

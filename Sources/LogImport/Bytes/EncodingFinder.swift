@@ -15,6 +15,8 @@ struct EncodingFinder {
   /// - Parameter head: the first bytes of the text.
   func finding(_ head: [UInt8]) -> Finding {
     if head.starts(with: [0xEF, 0xBB, 0xBF]) { return .utf8(skipping: 3) }
+    if head.starts(with: [0xFF, 0xFE, 0, 0]) { return .legacy(.utf32LittleEndian, skipping: 4) }
+    if head.starts(with: [0, 0, 0xFE, 0xFF]) { return .legacy(.utf32BigEndian, skipping: 4) }
     if head.starts(with: [0xFF, 0xFE]) { return .legacy(.utf16LittleEndian, skipping: 2) }
     if head.starts(with: [0xFE, 0xFF]) { return .legacy(.utf16BigEndian, skipping: 2) }
     if head.starts(with: [0x84, 0x31, 0x95, 0x33]) { return .legacy(.gb18030, skipping: 4) }
@@ -42,6 +44,8 @@ struct EncodingFinder {
   }
 
   private static func isBinary(_ head: [UInt8]) -> Bool {
+    // What a crash left of a file may end in noughts.
+    let head = head[..<((head.lastIndex { $0 != 0 } ?? -1) + 1)]
     let controls = head.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B }
     return controls * 50 > head.count
   }
@@ -50,14 +54,16 @@ struct EncodingFinder {
 extension EncodingFinder {
   /// The encoding whose letters look most like writing; nil where none of them do.
   private func bestLegacy(than utf8: UTF8Shape) -> LegacyEncoding? {
-    let (chinese, taiwanese, western) = bytes.withSpan { span in
-      (GBKShape(span).score, Big5Shape(span).score, WesternShape(span))
+    let (gbk, taiwanese, western) = bytes.withSpan { span in
+      (GBKShape(span), Big5Shape(span).score, WesternShape(span))
     }
+    let chinese = gbk.score
     // What is valid UTF-8 by chance is Chinese: letters with accents never are.
     if utf8.isLikely, max(chinese, taiwanese) < 0.9 { return nil }
     let best = max(chinese, taiwanese, western.score)
     guard best >= 0.5 else { return nil }
     if western.score == best { return western.hasTypography ? .windows1252 : .latin1 }
+    if gbk.isKorean { return .korean }
     if abs(chinese - taiwanese) < 0.1 { return likelierChinese }
     return chinese > taiwanese ? .gb18030 : .big5
   }

@@ -2,8 +2,11 @@
 enum LegacyEncoding: String, CaseIterable, Sendable {
   case utf16LittleEndian = "UTF-16LE"
   case utf16BigEndian = "UTF-16BE"
+  case utf32LittleEndian = "UTF-32LE"
+  case utf32BigEndian = "UTF-32BE"
   case gb18030 = "GB18030"
   case big5 = "Big5"
+  case korean = "EUC-KR"
   case windows1252 = "Windows-1252"
   case latin1 = "Latin-1"
 
@@ -12,6 +15,7 @@ enum LegacyEncoding: String, CaseIterable, Sendable {
     switch self {
     // The superset with the characters of Hong Kong and those of Windows.
     case .big5: "BIG5-HKSCS"
+    case .korean: "CP949"
     case .windows1252: "CP1252"
     case .latin1: "ISO-8859-1"
     default: rawValue
@@ -19,5 +23,11 @@ enum LegacyEncoding: String, CaseIterable, Sendable {
   }
 
   /// How many bytes its smallest unit has.
-  var unit: Int { self == .utf16LittleEndian || self == .utf16BigEndian ? 2 : 1 }
+  var unit: Int {
+    switch self {
+    case .utf32LittleEndian, .utf32BigEndian: 4
+    case .utf16LittleEndian, .utf16BigEndian: 2
+    default: 1
+    }
+  }
 }

@@ -17,29 +17,38 @@ struct WesternShape {
       }
       var end = index + 1
       while end < bytes.count, bytes[end] >= 0x80 { end += 1 }
-      let touches =
-        index > 0 && Self.isLetter(bytes[index - 1])
-        || end < bytes.count && Self.isLetter(bytes[end])
-      for place in index..<end { add(bytes[place], run: end - index, touches: touches) }
+      let before = index > 0 && Self.isLetter(bytes[index - 1])
+      let after = end < bytes.count && Self.isLetter(bytes[end])
+      for place in index..<end {
+        add(
+          bytes[place], run: end - index, touches: before || after, isInside: before && after)
+      }
       index = end
     }
   }
 
-  private mutating func add(_ byte: UInt8, run: Int, touches: Bool) {
+  /// - Parameters:
+  ///   - touches: whether a letter stands beside it.
+  ///   - isInside: whether letters stand on both sides, as no signs but an apostrophe do.
+  private mutating func add(_ byte: UInt8, run: Int, touches: Bool, isInside: Bool) {
     total += 1
     switch byte {
     case 0x81, 0x8D, 0x8F, 0x90, 0x9D:
       typography += 1
       undefined += 1
-    case 0x8A, 0x8C, 0x8E, 0x9A, 0x9C, 0x9E, 0x9F:
+    case 0x8C, 0x9A, 0x9C, 0x9E:
       typography += 1
       if run <= 2, touches { plausible += 1 }
+    // Capitals, which begin words; on old systems these were vowels of German and French.
+    case 0x8A, 0x8E, 0x9F:
+      typography += 1
+      if run <= 2, touches, !isInside { plausible += 1 }
     case 0x80...0x9F:
       typography += 1
-      if run <= 3 { plausible += 1 }
+      if run <= 3, !isInside || [0x92, 0x96, 0x97, 0x85].contains(byte) { plausible += 1 }
     // No-break space, currencies, section, ordinals, quotation marks, degree, dot.
     case 0xA0, 0xA1, 0xA3, 0xA7, 0xA9...0xAB, 0xAD, 0xAE, 0xB0, 0xB2, 0xB3, 0xB7, 0xB9...0xBF:
-      if run <= 2 { plausible += 1 }
+      if run <= 2, !isInside || byte == 0xA0 || byte == 0xAD || byte == 0xB7 { plausible += 1 }
     case 0xC0...0xFF where byte != 0xD7 && byte != 0xF7:
       if run <= 2, touches { plausible += 1 }
     default: break

@@ -6,4 +6,7 @@ struct Dialect: Hashable, Sendable {
   var quote: UInt8 = 0x22
   /// A byte that takes the meaning from the next one inside quotes; 0 where quotes are doubled.
   var escape: UInt8 = 0
+
+  /// What stands in the place of a quote where there is none: a byte that no text has.
+  static let noQuote: UInt8 = 0x01
 }

@@ -18,7 +18,18 @@ enum DialectSniffer {
       if score > best.score { best = (score, dialect) }
     }
     if best.score == 0 { best.dialect.escape = escape }
-    return best.dialect
+    guard quotesAreLetters(head, best.dialect) else { return best.dialect }
+    // Without quotes the text may come apart in another way.
+    var letters = (score: 0.0, dialect: best.dialect)
+    letters.dialect.quote = Dialect.noQuote
+    letters.dialect.escape = 0
+    for separator in separators {
+      dialect = letters.dialect
+      dialect.separator = separator
+      let score = evenness(of: text, dialect)
+      if score > letters.score { letters = (score, dialect) }
+    }
+    return letters.dialect
   }
 
   /// The byte that ends lines: a carriage return where more of them stand alone than there are
@@ -73,5 +84,44 @@ enum DialectSniffer {
       if after == 0x22, !startsCell, !endsCell { doubled += 1 }
     }
     return escaped > doubled
+  }
+
+  /// Whether quotation marks are letters like any other: of those that begin a cell most end where
+  /// no cell does, as in text that a program wrote without knowing of quotes.
+  private static func quotesAreLetters(_ head: [UInt8], _ dialect: Dialect) -> Bool {
+    var (good, bad) = (0, 0)
+    var isStart = true
+    var index = 0
+    func endsCell(_ index: Int) -> Bool {
+      guard index < head.count else { return true }
+      return head[index] == dialect.separator || head[index] == 0x0A || head[index] == 0x0D
+    }
+    while index < head.count {
+      let byte = head[index]
+      index += 1
+      if byte == dialect.quote, isStart {
+        while index < head.count {
+          if head[index] == dialect.escape, dialect.escape != 0 {
+            index += 2
+          } else if head[index] == dialect.quote {
+            guard index + 1 < head.count, head[index + 1] == dialect.quote else { break }
+            index += 2
+          } else {
+            index += 1
+          }
+        }
+        index += 1
+        guard index <= head.count else { break }
+        var end = index
+        while end < head.count, head[end] == 0x20 { end += 1 }
+        if endsCell(end) { good += 1 } else { bad += 1 }
+        isStart = false
+      } else if byte == dialect.separator || byte == dialect.newline {
+        isStart = true
+      } else if byte != 0x20 {
+        isStart = false
+      }
+    }
+    return bad > good
   }
 }

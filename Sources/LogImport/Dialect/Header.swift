@@ -38,7 +38,13 @@ struct Header: Sendable {
     let place =
       rows.indices.first { rows[$0].count >= usual - 1 && filled[$0] >= wanted }
       ?? rows.indices.first { filled[$0] >= min(usual, 2) } ?? rows.indices.first { filled[$0] > 0 }
-    guard let place else { throw ImportError(.emptyFile, at: InputLocation(file: text.name)) }
+    guard var place else { throw ImportError(.emptyFile, at: InputLocation(file: text.name)) }
+    // Names of groups of columns stand above the names of columns.
+    if place + 1 < rows.count, filled[place] < filled[place + 1],
+      rows[place + 1].count == rows[place].count, Self.isWords(rows[place + 1])
+    {
+      place += 1
+    }
     names = rows[place]
     while names.count > 1, names.last == "" { names.removeLast() }
     let range = batch.range(place)
@@ -73,5 +79,13 @@ struct Header: Sendable {
       if case .time = TimeParser.read(bytes.span, orders: DateOrders()) { return true }
       return false
     }
+  }
+
+  /// Whether a row has neither times nor numbers in it.
+  private static func isWords(_ row: [String]) -> Bool {
+    row.allSatisfy { name in
+      NumberParser.read(Array(name.utf8)) == nil
+        && TimeParser.read(Array(name.utf8).span, orders: DateOrders()).numbers == nil
+    } && !isData(row)
   }
 }

@@ -7,7 +7,7 @@ struct JSONTable {
     "attributes", "data", "fields", "properties", "_source",
   ]
   /// What stands for an object that is a person, a group or a word of a list, the best first.
-  private static let labels = ["displayName", "name", "label", "value", "title"]
+  private static let labels = ["displayName", "name", "login", "label", "value", "title"]
   /// Objects inside so many others are left out.
   private static let deepest = 8
 
