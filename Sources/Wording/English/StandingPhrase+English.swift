@@ -27,7 +27,7 @@ extension StandingPhrase {
     case .responsibilityIntro:
       "Who takes a kind of request from customers answers for it to them. Who really "
         + "held the failed ones, and for how long on average, stands beside; and so does the "
-        + "customer's own part. Holding is not guilt: it is where the time went."
+        + "customer's own part. It shows where the time went, not whose fault it was."
     case .answers: "Answers to the customer"
     case .heldBy: "Who held the failed ones: when failed, when in time"
     case .holder: "{party} {failed} ({share}; in time {served})"
