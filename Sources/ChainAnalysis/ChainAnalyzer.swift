@@ -143,7 +143,9 @@ extension ChainAnalyzer {
     guard external.count > options.nullSample else { return (external, 1) }
     let parts = stretches(of: external.count, threads: options.threads)
     let hashed = concurrentMap(parts.count, threads: options.threads) { [company] part in
-      external[parts[part]].map { (company.hash(ofRoot: company.root(of: $0)), $0) }
+      // All names are read here; they are not kept in memory.
+      defer { company.log.ids.letGo() }
+      return external[parts[part]].map { (company.hash(ofRoot: company.root(of: $0)), $0) }
     }.flatMap(\.self)
     let limit = hashed.map(\.0).sorted()[options.nullSample - 1]
     let chosen = hashed.filter { $0.0 <= limit }.map(\.1)

@@ -48,6 +48,10 @@ package struct ByteTable: Sendable {
     return lender.withText(index, body)
   }
 
+  /// Lets go of the memory of texts that are lent, as far as that costs nothing but reading them
+  /// again.
+  package func letGo() { lender?.letGo() }
+
   package func string(at index: Int) -> String { String(decoding: self[index], as: UTF8.self) }
 
   /// Whether text `left` stands before text `right`, compared byte by byte.

@@ -5,6 +5,13 @@ package protocol TextColumn: Sendable {
   /// Whether any text may be other than empty.
   var hasText: Bool { get }
 
+  /// Lets go of the memory of texts that were read; they are read anew when asked for.
+  func letGo()
+
   /// Lends a text.
   func withText<Result>(_ index: Int, _ body: (Span<UInt8>) -> Result) -> Result
+}
+
+extension TextColumn {
+  package func letGo() {}
 }

@@ -6,13 +6,18 @@ extension AnalysisAssembly {
     }
     guard !asked.isEmpty else { return }
     let explainer = Explainer(company, cells, links: asked)
-    for link in asked {
-      if let change = findings[link].degradation {
-        findings[link].degradationExplained = explainer.explanation(of: link, since: change.since)
-      }
-      if findings[link].contrast != nil {
-        findings[link].contrastExplained = explainer.explanationOfContrast(of: link)
-      }
+    let explained = concurrentMap(asked.count, threads: options.threads) { [findings] place in
+      let finding = findings[asked[place]]
+      return (
+        change: finding.degradation.map {
+          explainer.explanation(of: asked[place], since: $0.since)
+        },
+        contrast: finding.contrast.map { _ in explainer.explanationOfContrast(of: asked[place]) }
+      )
+    }
+    for (link, explanation) in zip(asked, explained) {
+      if let change = explanation.change { findings[link].degradationExplained = change }
+      if let contrast = explanation.contrast { findings[link].contrastExplained = contrast }
     }
   }
 }

@@ -14,6 +14,19 @@ struct StandingTally: Sendable {
     /// What each link carries, in units of ``ShapleyValues/unit``.
     var carried: [Int32: Int64] = [:]
 
+    mutating func record(_ judgement: FailureJudge.Judgement, _ root: Int, in log: RequestLog) {
+      requests += 1
+      failed += judgement.failed ? 1 : 0
+      complaints += log.marks[root].contains(.complaint) ? 1 : 0
+      if !log.rating.isEmpty, log.rating[root] >= 0 {
+        ratings += 1
+        ratingTotal += Int(log.rating[root])
+      }
+      for share in judgement.carried where share.units > 0 {
+        carried[share.link, default: 0] += share.units
+      }
+    }
+
     mutating func merge(_ other: Counts) {
       requests += other.requests
       failed += other.failed
@@ -53,20 +66,11 @@ struct StandingTally: Sendable {
     customers[asker, default: .zero] &+= SIMD2(1, judgement.failed ? 1 : 0)
     let kind = company.kind(of: row)
     let channel = log.channel.isEmpty ? RequestLog.none : log.channel[row]
-    let month = company.months.index(of: log.opened[row])
-    var contact = Counts()
-    contact.requests = 1
-    contact.failed = judgement.failed ? 1 : 0
-    contact.complaints = log.marks[row].contains(.complaint) ? 1 : 0
-    if !log.rating.isEmpty, log.rating[row] >= 0 {
-      contact.ratings = 1
-      contact.ratingTotal = Int(log.rating[row])
-    }
     for carried in judgement.carried where carried.units > 0 {
-      contact.carried[carried.link, default: 0] += carried.units
+      let month = company.months.index(of: log.opened[row])
       months[Int(carried.link) * company.months.count + month, default: 0] += carried.units
     }
-    contacts[SIMD2(kind, channel), default: Counts()].merge(contact)
+    contacts[SIMD2(kind, channel), default: Counts()].record(judgement, row, in: log)
     holdings[Int(kind) + 1].record(judgement, chain, in: company)
   }
 

@@ -17,20 +17,22 @@ struct QueueOrder {
   /// - Complexity: O(*n* log *n*) for the *n* requests of providers that get complaints.
   init(_ company: LeveledLog, _ kinds: ComplaintKinds) {
     guard !kinds.isEmpty else { return }
-    var queues: [Int32: [Waiting]] = [:]
+    // By provider + 1, as all requests of a log are looked at.
+    var isAsked = Array(repeating: false, count: company.log.parties.count + 2)
+    var queues = Array(repeating: [Waiting](), count: isAsked.count)
     for row in company.rows where kinds.contains(company.kind(of: Int(row))) {
-      queues[company.provider[Int(row)]] = []
+      isAsked[Int(company.provider[Int(row)]) + 1] = true
     }
-    for row in company.rows where queues[company.provider[Int(row)]] != nil {
+    for row in company.rows where isAsked[Int(company.provider[Int(row)]) + 1] {
       guard !company.isCancelled(Int(row)) else { continue }
       let delivered = company.delivered(Int(row))
-      queues[company.provider[Int(row)]]?.append(
+      queues[Int(company.provider[Int(row)]) + 1].append(
         Waiting(
           row: row, opened: company.log.opened[Int(row)], end: delivered ?? company.asOf + 1,
           isDelivered: delivered != nil))
     }
-    for (provider, queue) in queues {
-      count(queue, of: provider, company, kinds)
+    for (place, queue) in queues.enumerated() where !queue.isEmpty {
+      count(queue, of: Int32(place - 1), company, kinds)
     }
   }
 

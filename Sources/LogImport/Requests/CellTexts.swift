@@ -27,6 +27,10 @@ struct CellTexts: TextColumn {
 
   var hasText: Bool { filled.isEmpty ? !kept.isEmpty : filled.contains { $0 > 0 } }
 
+  func letGo() {
+    for part in cells.parts { part.text.bytes.release(0..<part.text.bytes.count) }
+  }
+
   func withText<Result>(_ index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
     let row = kept[index]
     if let column, filled.isEmpty || filled[row] > 0 {
