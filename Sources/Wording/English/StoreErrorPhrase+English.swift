@@ -8,8 +8,7 @@ extension StoreErrorPhrase {
     case .newer:
       "'{path}' was written by a later version of Weaklink; install that version to use it"
     case .damaged:
-      "'{path}' is damaged ({reason}); 'weaklink repair {path} -o NEW.weaklink' saves what can be "
-        + "saved into a new store"
+      "'{path}' is damaged ({reason}); go back to a copy of it, or import the logs into a new store"
     case .busy:
       "another process is writing to '{path}'; try again when it has finished"
     case .busyWith:
@@ -30,7 +29,7 @@ extension StoreErrorPhrase {
       "'{path}' is a store and is read by itself; 'weaklink import' brings more logs into it"
     case .readAlready:
       "'{option}' tells how to read a log, and '{path}' is a store whose logs were read when they "
-        + "were imported; undo the import and import again with it"
+        + "were imported; import them into a new store with it"
     }
   }
 }

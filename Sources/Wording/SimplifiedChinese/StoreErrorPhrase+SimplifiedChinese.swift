@@ -6,7 +6,7 @@ extension StoreErrorPhrase {
       "“{path}”不是 Weaklink 的库；可用“weaklink import 日志 --into 名称.weaklink”建立"
     case .newer: "“{path}”由更新版本的 Weaklink 写成；请安装该版本后使用"
     case .damaged:
-      "“{path}”已损坏（{reason}）；“weaklink repair {path} -o 新库.weaklink”可把能挽救的内容存入新库"
+      "“{path}”已损坏（{reason}）；请改用它的副本，或把日志导入新库"
     case .busy: "另一个进程正在写入“{path}”；请等它完成后再试"
     case .busyWith: "{holder} 正在写入“{path}”；请等它完成后再试"
     case .readOnly: "无法写入“{path}”；请复制到可写的位置，使用该副本"
@@ -20,7 +20,7 @@ extension StoreErrorPhrase {
     case .occupied: "“{path}”已存在；请换一个名称，或先将它移走"
     case .storeAmongLogs: "“{path}”是库，只能单独读取；可用“weaklink import”向其中导入更多日志"
     case .readAlready:
-      "“{option}”说明如何读取日志，而“{path}”是库，其中的日志在导入时已经读取；请撤销导入，再用该选项重新导入"
+      "“{option}”说明如何读取日志，而“{path}”是库，其中的日志在导入时已经读取；请用该选项把日志导入新库"
     }
   }
 }

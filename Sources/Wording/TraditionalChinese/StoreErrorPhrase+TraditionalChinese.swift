@@ -6,7 +6,7 @@ extension StoreErrorPhrase {
       "「{path}」不是 Weaklink 的庫；可用「weaklink import 日誌 --into 名稱.weaklink」建立"
     case .newer: "「{path}」由更新版本的 Weaklink 寫成；請安裝該版本後使用"
     case .damaged:
-      "「{path}」已損壞（{reason}）；「weaklink repair {path} -o 新庫.weaklink」可把能挽救的內容存入新庫"
+      "「{path}」已損壞（{reason}）；請改用它的副本，或把日誌匯入新庫"
     case .busy: "另一個行程正在寫入「{path}」；請等它完成後再試"
     case .busyWith: "{holder} 正在寫入「{path}」；請等它完成後再試"
     case .readOnly: "無法寫入「{path}」；請複製到可寫的位置，使用該副本"
@@ -20,7 +20,7 @@ extension StoreErrorPhrase {
     case .occupied: "「{path}」已存在；請換一個名稱，或先將它移走"
     case .storeAmongLogs: "「{path}」是庫，只能單獨讀取；可用「weaklink import」向其中匯入更多日誌"
     case .readAlready:
-      "「{option}」說明如何讀取日誌，而「{path}」是庫，其中的日誌在匯入時已經讀取；請復原匯入，再用該選項重新匯入"
+      "「{option}」說明如何讀取日誌，而「{path}」是庫，其中的日誌在匯入時已經讀取；請用該選項把日誌匯入新庫"
     }
   }
 }

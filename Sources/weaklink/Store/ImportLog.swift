@@ -16,8 +16,8 @@ struct ImportLog: AsyncParsableCommand {
         weaklink analyze firm.weaklink
 
       A file that is there already changes nothing. A newer export of the same tickets
-      brings them up to date, and what they said before is kept: 'weaklink history'.
-      An import is all or nothing; 'weaklink undo' takes the last one back.
+      brings them up to date, and what they said before is kept.
+      An import is all or nothing.
       """)
 
   @Argument(help: "CSV or .xlsx files, also .gz; '-' is standard input.") var logs: [String]
