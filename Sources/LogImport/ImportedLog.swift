@@ -12,6 +12,10 @@ package struct ImportedLog: Sendable {
   package var explanation: LogExplanation
   /// The zone in which its times without an offset were read.
   package var zone: LogZone
+  /// The conflicts that are on file beside it, where it comes from a store, and the pairs of
+  /// parties that are in none.
+  package var conflicts: [Conflict] = []
+  package var dismissed: [(first: String, second: String)] = []
   /// What is wrong with single rows, in order.
   let faults: [RowFault]
   let writer: DiagnosticWriter
@@ -48,6 +52,11 @@ package struct ImportedLog: Sendable {
   /// The rows that were set aside as a CSV file: where each stood, what is wrong with it, what to
   /// do, and the row as it was in one cell.
   package func setAsideCSV(_ language: Language) -> [UInt8] {
+    Self.setAsideCSV(setAside, language)
+  }
+
+  /// Rows that were set aside, of any file, in the form of ``setAsideCSV(_:)``.
+  package static func setAsideCSV(_ setAside: [SetAsideRow], _ language: Language) -> [UInt8] {
     var csv = Array((SetAsideFile.columns.joined(separator: ",") + "\n").utf8)
     for row in setAside {
       let location = row.diagnostic.location
@@ -56,8 +65,8 @@ package struct ImportedLog: Sendable {
         location.column.map(String.init) ?? "", row.diagnostic.fault.rawValue,
         row.diagnostic.message(language), row.diagnostic.remedy(language),
       ]
-      for cell in cells { Self.append(Array(cell.utf8), to: &csv, end: 0x2C) }
-      Self.append(row.record, to: &csv, end: 0x0A)
+      for cell in cells { append(Array(cell.utf8), to: &csv, end: 0x2C) }
+      append(row.record, to: &csv, end: 0x0A)
     }
     return csv
   }

@@ -2,7 +2,7 @@
 ///
 /// It stays open until somebody settles it. What is in it is what people wrote: nothing of it is
 /// ever inferred from a log.
-package struct Conflict: Hashable, Sendable {
+package struct Conflict: Hashable, Sendable, Codable {
   /// What it is about (K. A. Jehn 1997).
   package enum Kind: String, CaseIterable, Sendable, Codable {
     /// What is to be done.

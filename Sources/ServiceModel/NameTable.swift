@@ -19,6 +19,16 @@ package struct NameTable: Sendable {
 
   package subscript(number: Int32) -> String { names[Int(number)] }
 
+  /// The same numbers under other names.
+  ///
+  /// - Precondition: different names become different ones.
+  package func renamed(_ other: (String) -> String) -> NameTable {
+    var table = NameTable()
+    for name in names { _ = table.intern(other(name)) }
+    precondition(table.count == count, "two names became one")
+    return table
+  }
+
   /// The number of `name`, if it is in the table.
   package func number(of name: String) -> Int32? {
     guard isAscending else { return numbers[name] }

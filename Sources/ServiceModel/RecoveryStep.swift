@@ -28,7 +28,7 @@ extension RecoveryStep {
 }
 
 /// A step that was taken: when, by whom, and what came of it.
-package struct RecoveryRecord: Hashable, Sendable {
+package struct RecoveryRecord: Hashable, Sendable, Codable {
   package var step: RecoveryStep
   package var date: Instant
   package var actor: String?

@@ -147,7 +147,8 @@ extension Analyze {
 
   /// Keeps the rows that were set aside; where, if there are any.
   private func keepSetAside(_ imported: ImportedLog, at path: String) throws -> String? {
-    guard imported.setAsideCount > 0 else { return nil }
+    // Rows as they were have the names in them that are not to be shown.
+    guard imported.setAsideCount > 0, log.pseudonyms == nil else { return nil }
     // Rows that were mended in a file of this name are nowhere else.
     let path = Output.sparing(logs, path)
     try Output.write(imported.setAsideCSV(log.lang), to: path)

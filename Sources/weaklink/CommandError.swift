@@ -20,6 +20,14 @@ enum CommandError: Error {
   /// A fault of a cost model, with its place, in the language of the user.
   case costModel(String)
   case storeAmongLogs(path: String)
+  case brokenConflict(FaultPhrase, text: String)
+  case noSuchConflict(String, known: [String])
+  case settledAlready(String)
+  case notSettled(String)
+  case notSuggested(String, String)
+  case sinceUnknown(String, String)
+  case keyLineBroken(path: String, line: Int, text: String)
+  case nobodyToForget(String, path: String, nearest: [String])
   case readAlready(path: String, option: String)
 
   func text(_ language: Language) -> String {
@@ -62,6 +70,26 @@ enum CommandError: Error {
     case .acceptedNotLink(let path, let line, let text):
       ComparePhrase.acceptedNotLink.text(
         language, ["path": path, "line": "\(line)", "text": text])
+    case .brokenConflict(let fault, let text):
+      fault.text(language, ["text": text, "column": ""])
+    case .noSuchConflict(let id, let known):
+      ConflictCommandPhrase.noSuchConflict.text(language, ["id": id])
+        + (known.isEmpty
+          ? ""
+          : ConflictCommandPhrase.knownConflicts.text(language, ["names": list(known, language)]))
+    case .settledAlready(let id):
+      ConflictCommandPhrase.settledAlready.text(language, ["id": id])
+    case .notSettled(let id): ConflictCommandPhrase.notSettled.text(language, ["id": id])
+    case .notSuggested(let first, let second):
+      ConflictCommandPhrase.notSuggested.text(language, ["first": first, "second": second])
+    case .sinceUnknown(let first, let second):
+      ConflictCommandPhrase.sinceUnknown.text(language, ["first": first, "second": second])
+    case .keyLineBroken(let path, let line, let text):
+      ConflictCommandPhrase.keyLineBroken.text(
+        language, ["path": path, "line": "\(line)", "text": text])
+    case .nobodyToForget(let name, let path, let nearest):
+      ConflictCommandPhrase.nobodyToForget.text(language, ["name": name, "path": path])
+        + hint(nearest, language)
     case .storeAmongLogs(let path):
       StoreErrorPhrase.storeAmongLogs.text(language, ["path": path])
     case .readAlready(let path, let option):

@@ -63,6 +63,12 @@ struct LogOptions: ParsableArguments {
       valueName: "file"))
   var conflicts: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Show other names for all people, teams and customers; this file is the key.",
+      valueName: "keyfile"))
+  var pseudonyms: String?
+
   @Flag(help: "Show what people wrote about conflicts, and the persons in them.")
   var includeNotes = false
 
@@ -96,6 +102,9 @@ struct LogOptions: ParsableArguments {
     }
     if let asOf, moment(asOf, in: .utc) == nil {
       throw ValidationError("'--as-of' must be a date such as 2026-03-31, not '\(asOf)'.")
+    }
+    guard pseudonyms == nil || !includeNotes else {
+      throw ValidationError("'--include-notes' does not go with '--pseudonyms': notes have names.")
     }
     guard 0...100 ~= onTimeTarget else {
       throw ValidationError("'--on-time-target' must lie between 0 and 100, not \(onTimeTarget).")

@@ -31,26 +31,26 @@ struct LogSession {
       try await body(session)
     } catch {
       progress.clear()
-      switch error {
-      case let error as ImportError: Terminal.complain(error.text(options.lang))
-      case let error as StoreError: Terminal.complain(complaint(error.text(options.lang)))
-      case let error as CommandError: Terminal.complain(complaint(error.text(options.lang)))
-      case let error as DiagramError: Terminal.complain(complaint(error.description))
-      default: throw error
-      }
+      guard let text = Failure.text(of: error, options.lang) else { throw error }
+      Terminal.complain(text)
       throw ExitCode(2)
     }
   }
 
-  private func complaint(_ text: String) -> String {
-    "weaklink: \(SeverityPhrase.error.text(options.lang)): \(text)"
-  }
-
   /// Reads the log that the files are, or that a store holds.
   func read(_ paths: [String]) async throws -> ImportedLog {
-    if let store = try StoreArgument(paths) { return try await read(store) }
-    return try await read(
-      paths.map { $0 == "-" ? LogSource.standardInput : .file(path: $0) }, options.reading)
+    var imported: ImportedLog
+    if let store = try StoreArgument(paths) {
+      imported = try await read(store)
+    } else {
+      imported = try await read(
+        paths.map { $0 == "-" ? LogSource.standardInput : .file(path: $0) }, options.reading)
+    }
+    imported.conflicts = conflicts(beside: imported)
+    tellOfStrangers(in: imported)
+    guard let path = options.pseudonyms else { return imported }
+    var pseudonyms = try Pseudonyms(path: path, options.lang)
+    return try pseudonyms.applied(to: imported)
   }
 
   func read(
@@ -74,16 +74,21 @@ struct LogSession {
     conflicts = read.conflicts
   }
 
+  /// The conflicts of the file that was given, and those of the store; of one id that of the file.
+  private func conflicts(beside imported: ImportedLog) -> [Conflict] {
+    let given = Set(conflicts.map(\.id))
+    return conflicts + imported.conflicts.filter { !given.contains($0.id) }
+  }
+
   /// Parties of conflicts that the log does not know, with the names they may have there.
   private func tellOfStrangers(in imported: ImportedLog) {
     let known = imported.requests.parties
-    let strangers = Set(conflicts.flatMap { [$0.first, $0.second] })
+    let strangers = Set(imported.conflicts.flatMap { [$0.first, $0.second] })
       .filter { known.number(of: $0) == nil }
     for name in strangers.sorted() {
       let nearest = Nearest.names(to: name, among: known.names.filter { !$0.isEmpty }.sorted())
-      let warning = SeverityPhrase.warning.text(options.lang)
       let text = CommandError.strangerInConflict(name, nearest: nearest).text(options.lang)
-      Terminal.complain("weaklink: \(warning): \(text)")
+      Terminal.complain(Failure.warning(text, options.lang))
     }
   }
 
@@ -96,7 +101,6 @@ struct LogSession {
     let analysis = await analyzer.analysis { progress.show(.analysing, $0) }
     progress.clear()
     try check(analysisOptions(for: imported).agreements, against: analysis, of: imported)
-    tellOfStrangers(in: imported)
     return analysis
   }
 
@@ -104,7 +108,8 @@ struct LogSession {
     of imported: ImportedLog, settings: (inout AnalysisOptions) -> Void = { _ in }
   ) -> ChainAnalyzer {
     var chosen = analysisOptions(for: imported)
-    chosen.conflicts = conflicts
+    chosen.conflicts = imported.conflicts
+    chosen.dismissed = imported.dismissed.map { Link(customer: $0.first, provider: $0.second) }
     settings(&chosen)
     return ChainAnalyzer(imported.requests, described: imported.description, options: chosen)
   }

@@ -17,8 +17,7 @@ struct Weaklink: AsyncParsableCommand {
         weaklink party requests.csv Sales          the file on one party
         weaklink whatif requests.csv --best 3      which links to fix first
         weaklink compare old.csv new.csv           what got better and worse
-        weaklink conflicts report requests.csv --conflicts conflicts.csv
-                                                   what unresolved conflicts cost
+        weaklink conflicts firm.weaklink report    what unresolved conflicts cost
         weaklink columns requests.csv              how the file was understood
         weaklink cost-model                        assumptions of what failures cost
         weaklink import requests.csv --into firm.weaklink
@@ -33,6 +32,10 @@ struct Weaklink: AsyncParsableCommand {
     subcommands: [
       Analyze.self, DrawDiagram.self, ShowCase.self, ShowLink.self, ShowParty.self, ShowWhatIf.self,
       ShowComparison.self, Conflicts.self, ShowColumns.self, ShowCostModel.self,
-      ImportLog.self, Simulate.self,
+      ImportLog.self, Forget.self, Simulate.self,
     ])
+
+  static func main() async {
+    await main(Conflicts.arranged(Array(CommandLine.arguments.dropFirst())))
+  }
 }

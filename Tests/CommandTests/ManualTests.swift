@@ -3,7 +3,7 @@ import Testing
 
 @Test(arguments: [
   "", "analyze", "diagram", "case", "link", "party", "whatif", "compare", "conflicts", "columns",
-  "import",
+  "import", "forget",
   "simulate", "cost-model",
 ])
 func everyCommandExplainsItself(command: String) throws {

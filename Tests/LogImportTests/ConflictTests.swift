@@ -53,7 +53,7 @@ func columnsOfConflictsAreFoundByTheirNames(text: String) throws {
   let conflict = try #require(try reading(text, dates: .dmy).conflicts.first)
   #expect((conflict.first, conflict.second) == ("Ann", "Bob"))
   #expect(conflict.opened == day(2026, 3, 2))
-  #expect(conflict.id == "Ann-Bob-2026-03-02")
+  #expect(conflict.id == "c-9e8d61c7")
 }
 
 @Test func theDatesOfAFileTellTheirOrderTogether() throws {

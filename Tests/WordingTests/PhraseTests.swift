@@ -8,6 +8,7 @@ import Wording
     ChartPhrase.allCases,
     CommandPhrase.allCases,
     ComparePhrase.allCases,
+    ConflictCommandPhrase.allCases,
     ConflictPhrase.allCases,
     CostPhrase.allCases,
     DefinitionPhrase.allCases,

@@ -10,6 +10,7 @@ enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 logs") { db in try version1(db) }
+    migrator.registerMigration("2 conflicts") { db in try conflicts(db) }
     return migrator
   }
 

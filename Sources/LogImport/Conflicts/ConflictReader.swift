@@ -128,10 +128,12 @@ extension ConflictReader {
     return conflict
   }
 
-  /// An identifier for a conflict without one: who, and since when.
+  /// An identifier for a conflict without one: the same for the same parties and day, and without
+  /// their names.
   private static func madeID(of conflict: Conflict) -> String {
-    let parties = [conflict.first, conflict.second].sorted().joined(separator: "-")
-    return "\(parties)-\(CivilDate(utc: conflict.opened).dayText)"
+    let parties = [conflict.first, conflict.second].sorted().joined(separator: "\u{0}")
+    let text = "\(parties)\u{0}\(CivilDate(utc: conflict.opened).dayText)"
+    return "c-" + Digest.sha256(LogBytes(Array(text.utf8))).prefix(8)
   }
 
   private func checkUTF8(_ row: SmallTable.Row) throws(Flaw) {

@@ -9,12 +9,12 @@ struct ReportConflicts: AsyncParsableCommand {
     abstract: "Say of every unresolved conflict whom it hurts, what it will cost, what to do.",
     discussion: """
       Worst first: by the external requests that failed meanwhile, then by age.
+        weaklink conflicts firm.weaklink report
+        weaklink conflicts firm.weaklink report -o conflicts.html --include-notes
         weaklink conflicts report requests.csv --conflicts conflicts.csv --level person
-        weaklink conflicts report requests.csv --conflicts conflicts.csv --include-notes \
-          -o conflicts.html
       """)
 
-  @Argument(help: "CSV or .xlsx files, also .gz; '-' is standard input.") var logs: [String]
+  @Argument(help: "A store, or logs with --conflicts.") var logs: [String]
 
   @Option(name: [.customShort("o"), .long], help: "A file: .html, .md, .csv, .json or .txt.")
   var output: String?

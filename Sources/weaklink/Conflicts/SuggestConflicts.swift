@@ -1,19 +1,21 @@
 import ArgumentParser
 import ChainAnalysis
+import CompanyStore
 import Reports
+import ServiceModel
+import Wording
 
 struct SuggestConflicts: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "suggest",
     abstract: "Find pairs that look like a conflict that nobody has recorded.",
     discussion: """
-      Look at the requests that it names and talk with the two: the log shows what a
-      conflict would leave behind, and what other causes may.
-        weaklink conflicts suggest requests.csv --level person
+      Look at the requests that it names, talk with the two, and then:
+        weaklink conflicts firm.weaklink accept Alma Bert --by Cleo
+        weaklink conflicts firm.weaklink dismiss Alma Bert --reason "new in June"
       """)
 
-  @Argument(help: "CSV or .xlsx files, also .gz; '-' is standard input.") var logs: [String]
-
+  @Argument(help: "A store or logs.") var logs: [String]
   @OptionGroup var log: LogOptions
 
   func run() async throws {
@@ -21,7 +23,6 @@ struct SuggestConflicts: AsyncParsableCommand {
       let imported = try await session.read(logs)
       let analysis = try await session.analyze(imported)
       try Output.answer(SuggestionText(analysis, Terminal.options(log.lang)).text)
-      try session.finish(imported)
     }
   }
 }

@@ -22,10 +22,13 @@ extension LogSession {
       log.roles.map { ($0, $0.columnName) }, uniquingKeysWith: { first, _ in first })
     let source = LogSource.bytes(log.text, name: argument.path)
     let imported = try await LogReader.read([source], options: reading)
-    return imported.restored(
+    var restored = imported.restored(
       description: log.description(reading: imported.description),
       zone: log.imports.last.flatMap { LogZone(identifier: $0.zone) } ?? .utc,
       setAside: try store.setAside().map { try SetAsideRow($0, of: argument.path) })
+    restored.conflicts = try store.conflicts()
+    restored.dismissed = try store.dismissals().map { ($0.first, $0.second) }
+    return restored
   }
 }
 

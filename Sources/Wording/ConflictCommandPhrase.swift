@@ -1,0 +1,39 @@
+/// What the commands about conflicts say.
+package enum ConflictCommandPhrase: String, Phrase {
+  case saved
+  case recorded
+  case changed
+  case stepTaken
+  case settled
+  case reopened
+  case dismissed
+  case imported
+  case importedCount
+  case dismissedPair
+  case reviewEvent
+  case noSuchConflict
+  case knownConflicts
+  case settledAlready
+  case notSettled
+  case notSuggested
+  case sinceUnknown
+  case nobodyToForget
+  case forgot
+  case forgottenPerson
+  case somePerson
+  case someTeam
+  case someCustomer
+  case keyLineBroken
+  case columnSince
+  case columnReview
+  case columnConflict
+  case columnBetween
+  case columnDays
+  case columnStep
+  case columnOwner
+  case nothingListed
+  case history
+  case done
+  case settledOn
+  case brokeOutOn
+}
