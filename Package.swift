@@ -40,6 +40,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "ServiceModel", "Wording", "CZlib", "CExpat", "CZip", "CJansson",
         "CByteScan",
+        .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: optimised),
     .target(

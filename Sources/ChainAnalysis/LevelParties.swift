@@ -6,8 +6,8 @@ struct LevelParties {
   private(set) var provider: [Int32]
 
   init(_ log: RequestLog, level: Level) {
-    provider = Self.parties(log.provider, log.providerTeam, level: level)
-    customer = Self.parties(log.customer, log.customerTeam, level: level)
+    provider = Self.parties(log.provider, log.providerTeam, level, log.departments)
+    customer = Self.parties(log.customer, log.customerTeam, level, log.departments)
     let external = Self.externalCustomers(of: log)
     let externalParty = Int32(log.parties.count)
     for row in customer.indices {
@@ -21,7 +21,19 @@ struct LevelParties {
     }
   }
 
-  private static func parties(_ persons: [Int32], _ teams: [Int32], level: Level) -> [Int32] {
+  /// Who stands for each request: at the level of departments that of the team, else that of the
+  /// person, else the team or the person.
+  private static func parties(
+    _ persons: [Int32], _ teams: [Int32], _ level: Level, _ departments: [Int32]
+  ) -> [Int32] {
+    if level == .department, !departments.isEmpty {
+      return persons.indices.map { row in
+        let (team, person) = (teams[row], persons[row])
+        let known = [team, person].first { $0 >= 0 && departments[Int($0)] >= 0 }
+        if let known { return departments[Int(known)] }
+        return team >= 0 ? team : person
+      }
+    }
     let (near, far) = level == .person ? (persons, teams) : (teams, persons)
     return near.indices.map { near[$0] >= 0 ? near[$0] : far[$0] }
   }

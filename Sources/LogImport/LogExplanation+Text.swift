@@ -41,7 +41,8 @@ extension LogExplanation {
       [heads.map { $0.text(language) }]
       + columns.map { column in
         [
-          column.role.name(language), column.name, String(column.example.prefix(24)),
+          column.role.name(language), TextWidth.cut(column.name, to: 20),
+          TextWidth.cut(column.example, to: 19),
           column.evidence.phrase.text(language), column.sureness.text(language),
         ]
       }
@@ -97,7 +98,7 @@ extension Role {
 }
 
 extension ColumnChoice.Evidence {
-  fileprivate var phrase: ImportPhrase {
+  var phrase: ImportPhrase {
     switch self {
     case .mapped: .byMapping
     case .name: .byName
@@ -110,7 +111,7 @@ extension ColumnChoice.Evidence {
 
 extension LogExplanation.Column {
   /// How sure the reader is of the column.
-  fileprivate var sureness: ImportPhrase {
+  var sureness: ImportPhrase {
     if !rivals.isEmpty { return .guess }
     return switch evidence {
     case .mapped, .name: .sure

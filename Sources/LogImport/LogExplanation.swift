@@ -1,7 +1,7 @@
 package import ServiceModel
 
 /// How a log was understood: which column says what, and why.
-package struct LogExplanation: Hashable, Sendable {
+package struct LogExplanation: Sendable {
   /// A column that is read.
   package struct Column: Hashable, Sendable {
     package var role: Role
@@ -29,6 +29,14 @@ package struct LogExplanation: Hashable, Sendable {
   /// The columns that are not read.
   package var unused: [String]
   package var states: [State]
+  /// Outcomes of the log and whether they mean that the customer was failed; nil where their
+  /// words are unknown.
+  package var outcomes: [(word: String, isFailure: Bool?)]
+  /// The order of numbers in dates, where the log has such dates, and all of them one order.
+  package var dates: DateOrder?
+  package var zone: LogZone
+  /// Words that are empty cells in every column.
+  package var emptyWords: [String]
   /// What was assumed.
   package var notes: [Note]
 }

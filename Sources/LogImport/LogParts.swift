@@ -115,11 +115,16 @@ struct LogParts: Sendable {
   }
 
   /// The columns that the user pinned, by place.
-  func pinned(_ mapping: [Role: String]) throws(ImportError) -> [Role: Int] {
+  func pinned(_ options: ReadingOptions) throws(ImportError) -> [Role: Int] {
     var pinned: [Role: Int] = [:]
-    for (role, name) in mapping.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+    for (role, name) in options.mapping.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       guard let column = column(named: name) else {
-        throw headerError(.unknownColumn, ["column": name, "role": role.optionName])
+        var error = headerError(.unknownColumn, ["column": name, "role": role.optionName])
+        if let place = options.places[role] {
+          error.diagnostic.location = place
+          error.diagnostic.excerpt = nil
+        }
+        throw error
       }
       pinned[role] = column
     }

@@ -8,6 +8,8 @@ struct ReadingNotes {
   let evidence: DateEvidence
   let meanings: WordMeanings
   let endedWithoutTime: Int
+  /// What was spelt in more than one way: each spelling and what it was taken for.
+  let spellings: [String: String]
 
   var all: [Note] {
     var notes = [shape]
@@ -44,6 +46,18 @@ struct ReadingNotes {
     {
       notes.append(Note(.noCustomerColumn))
     }
+    if let snapshot { notes.append(snapshot) }
+    notes += columnNote(.endsOfDays, plan.endsOfDays) + columnNote(.serialTimes, plan.serials)
+    if !spellings.isEmpty {
+      let pairs = Dictionary(grouping: spellings.keys) { spellings[$0] ?? "" }
+        .map { (name: $0, others: $1.sorted()) }.sorted { $0.name < $1.name }
+      let names = pairs.prefix(6).map { pair in
+        let others = pair.others.map { "'\(DiagnosticWriter.quotable($0))'" }
+        return "\(others.joined(separator: ", ")) = '\(DiagnosticWriter.quotable(pair.name))'"
+      }
+      let listed = names.joined(separator: "; ") + (pairs.count > 6 ? "; …" : "")
+      notes.append(Note(.spellingsFolded, ["names": listed]))
+    }
     if endedWithoutTime > 0 {
       notes.append(Note(.endedWithoutTime, ["count": String(endedWithoutTime)]))
     }
@@ -54,6 +68,21 @@ struct ReadingNotes {
       notes.append(Note(.unknownOutcomes, ["outcomes": Self.list(meanings.unknownOutcomes)]))
     }
     return notes
+  }
+
+  /// A log of requests without a path through the company, and what would show it.
+  private var snapshot: Note? {
+    guard plan.shape == .requests, plan.columns[.parent] == nil, plan.columns[.case] == nil else {
+      return nil
+    }
+    guard let system = SystemHabits.system(of: files.names) else { return Note(.snapshot) }
+    return Note(.snapshotOf, ["system": system.name, "export": system.history])
+  }
+
+  private func columnNote(_ phrase: NotePhrase, _ columns: Set<Int>) -> [Note] {
+    guard !columns.isEmpty else { return [] }
+    let names = columns.sorted().map { "'\(DiagnosticWriter.quotable(files.names[$0]))'" }
+    return [Note(phrase, ["columns": names.joined(separator: ", ")])]
   }
 
   private var shape: Note {

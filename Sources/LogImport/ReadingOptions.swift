@@ -1,3 +1,4 @@
+package import Diagnostics
 package import ServiceModel
 
 /// What the user says about a log beyond the log itself.
@@ -6,6 +7,18 @@ package struct ReadingOptions: Sendable {
   package var level = Level.team
   /// Columns, by name, for roles that would not be found or found elsewhere.
   package var mapping: [Role: String] = [:]
+  /// Where the mapping file names those columns.
+  package var places: [Role: InputLocation] = [:]
+  /// Roles that no column is to be read for.
+  package var ignored: Set<Role> = []
+  /// Words that are empty cells in every column, in small letters.
+  package var emptyWords: [String] = []
+  /// What states and outcomes mean where that is not what their words say; for outcomes whether
+  /// the customer was failed.
+  package var states: [String: StateClass] = [:]
+  package var outcomes: [String: Bool] = [:]
+  /// Who belongs to which team and department.
+  package var people = People()
   /// The order of day and month, where the log cannot tell.
   package var dates: DateOrder?
   /// The zone of times without an offset.

@@ -16,13 +16,15 @@ struct ReadingSession: Sendable {
     self.options = options
     profile = LogProfile(files.parts, columnCount: files.names.count)
     finder = ColumnFinder(
-      names: files.names, profile: profile, pinned: try files.pinned(options.mapping))
+      names: files.names, profile: profile, pinned: try files.pinned(options),
+      ignored: options.ignored)
     plan = ReadingPlan(
       shape: finder.shape, columns: finder.choices.mapValues(\.column),
       columnCount: files.names.count)
     plan.zone = options.timezone
     plan.isStored = options.isStored
-    plan.emptyWords = SystemHabits.emptyWords(of: files.names)
+    plan.emptyWords =
+      SystemHabits.emptyWords(of: files.names) + options.emptyWords.map { Array($0.utf8) }
     plan.serials = columns { $0.isTime && !$1.holdsTimes && $1.holdsSerials }
     plan.endsOfDays = columns { $0.isEnd && $1.holdsDays }
     plan.parentKey = finder.parentKey
@@ -69,18 +71,21 @@ struct ReadingSession: Sendable {
     let meanings: WordMeanings
     let kept: KeptRows
     var endedWithoutTime = 0
+    let spellings: [String: String]
     switch plan.shape {
     case .requests:
       let assembler = await RequestAssembler(
-        rows, cells: cells, columnNames: files.names, threads: threads)
+        rows, cells: cells, columnNames: files.names, options: options, threads: threads)
       (requests, faults, meanings) = (assembler.log, assembler.faults, assembler.meanings)
       kept = assembler.kept
+      spellings = assembler.parties.spellings.shown
       endedWithoutTime = assembler.endedWithoutTime
     case .events:
       let assembler = await EventAssembler(
-        rows, cells: cells, columnNames: files.names, level: options.level, threads: threads)
+        rows, cells: cells, columnNames: files.names, options: options, threads: threads)
       (requests, faults, meanings) = (assembler.log, assembler.faults, assembler.meanings)
       kept = assembler.kept
+      spellings = assembler.parties.spellings.shown
     }
     faults += rows.faults
     for index in faults.indices {
@@ -91,7 +96,7 @@ struct ReadingSession: Sendable {
     }
     let notes = ReadingNotes(
       files: files, plan: rows.plan, evidence: rows.evidence, meanings: meanings,
-      endedWithoutTime: endedWithoutTime
+      endedWithoutTime: endedWithoutTime, spellings: spellings
     ).all
     faults.sort { ($0.part, $0.start, $0.spot) < ($1.part, $1.start, $1.spot) }
     let table =
@@ -169,6 +174,10 @@ extension ReadingSession {
       unused: files.names.indices.filter { !used.contains($0) }.map { files.names[$0] },
       states: zip(rows.vocabulary(.states).strings, meanings.states)
         .map { LogExplanation.State(word: $0, meaning: $1) }.sorted { $0.word < $1.word },
+      outcomes: zip(rows.vocabulary(.outcomes).strings, meanings.isFailure)
+        .map { (word: $0, isFailure: $1) }.sorted { $0.word < $1.word },
+      dates: rows.evidence.order(rows.plan.orders), zone: plan.zone,
+      emptyWords: plan.emptyWords.map { String(decoding: $0, as: UTF8.self) },
       notes: notes)
   }
 }

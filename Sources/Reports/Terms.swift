@@ -79,6 +79,7 @@ extension Level {
     switch self {
     case .team: .teams
     case .person: .persons
+    case .department: .departments
     }
   }
 }

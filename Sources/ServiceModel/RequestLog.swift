@@ -54,6 +54,8 @@ package struct RequestLog: Sendable {
   package var pauses: [Pause] = []
   /// What the log or the people file says about who is external, by party; the rest is inferred.
   package var declaredExternal: [Int32: Bool] = [:]
+  /// The department of each party, in ``parties``; empty where nothing says departments.
+  package var departments: [Int32] = []
   /// Whether every root of the log serves an external customer, as in a log of events.
   package var rootsAreExternal = false
   /// Whether the log has a column that says how requests ended.

@@ -7,6 +7,7 @@ package enum CommandPhrase: String, Phrase {
   case setAsideNotKept
   case cannotWrite
   case cannotMakeFolder
+  case noDepartments
   case noSuchParty
   case strangerInConflict
   case noSuchLink

@@ -27,5 +27,19 @@ package enum ImportPhrase: String, Phrase {
   case stateCancelled
   case stateUnknown
   case assumed
+  case mappingHead
+  case mappingColumns
+  case mappingOthers
+  case mappingRival
+  case mappingDates
+  case mappingZone
+  case mappingEmpty
+  case mappingStates
+  case mappingStatesKnown
+  case mappingOutcomes
+  case mappingPeople
+  case mappingAgreements
+  case mappingTarget
+  case mappingCalendar
   case rows
 }

@@ -30,6 +30,11 @@ package enum NotePhrase: String, Phrase {
   case emptyWords
   case noCustomerColumn
   case endedWithoutTime
+  case spellingsFolded
+  case snapshot
+  case snapshotOf
+  case endsOfDays
+  case serialTimes
   case unknownStates
   case unknownOutcomes
 }

@@ -50,6 +50,7 @@ package enum TermPhrase: String, Phrase {
 
   case teams
   case persons
+  case departments
   case requestLog
   case eventLog
   case externalCustomers

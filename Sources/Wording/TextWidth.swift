@@ -4,6 +4,17 @@ package enum TextWidth {
     text.unicodeScalars.reduce(0) { $0 + cells($1) }
   }
 
+  /// A text in at most so many cells; what is cut off is marked.
+  package static func cut(_ text: String, to cells: Int) -> String {
+    guard self.cells(text) > cells else { return text }
+    var cut = ""
+    for character in text {
+      guard self.cells(cut + String(character)) < cells else { break }
+      cut.append(character)
+    }
+    return cut + "…"
+  }
+
   /// Characters of East Asia take two cells, combining marks none (Unicode annex 11, roughly).
   package static func cells(_ scalar: Unicode.Scalar) -> Int {
     switch scalar.value {

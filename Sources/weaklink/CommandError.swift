@@ -12,6 +12,7 @@ enum CommandError: Error {
   case noSuchKind(String, kinds: [String])
   case cannotRead(path: String, reason: String)
   case notAnAnalysis(path: String)
+  case noDepartments
   case otherLevel(Level, Level)
   /// The working hours of both sides; nil where every hour counts.
   case otherHours(String?, String?)
@@ -55,6 +56,7 @@ enum CommandError: Error {
     case .cannotRead(let path, let reason):
       ComparePhrase.cannotRead.text(language, ["path": path, "reason": reason])
     case .notAnAnalysis(let path): ComparePhrase.notAnAnalysis.text(language, ["path": path])
+    case .noDepartments: CommandPhrase.noDepartments.text(language)
     case .otherLevel(let before, let after):
       ComparePhrase.otherLevel.text(
         language, ["before": before.rawValue, "after": after.rawValue])

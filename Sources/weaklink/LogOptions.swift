@@ -10,13 +10,24 @@ extension DateOrder: ExpressibleByArgument {}
 
 /// Which log is looked at, and what its user says about it.
 struct LogOptions: ParsableArguments {
-  @Option(help: "Look at links between teams or between persons.") var level = Level.team
+  @Option(help: "Look at links between teams, persons or departments.") var level = Level.team
 
   @Option(
     name: .customLong("map"), parsing: .singleValue,
     help: ArgumentHelp(
       "Read a role from a column; may be given several times.", valueName: "role=column"))
   var mapping: [MappingArgument] = []
+
+  @Option(
+    name: .customLong("mapping"),
+    help: ArgumentHelp(
+      "A file that says how the log is read; 'weaklink columns' writes one.", valueName: "file"))
+  var mappingFile: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A list of people: CSV with name, team, department, external.", valueName: "file"))
+  var people: String?
 
   @Option(help: "The order of day and month, where the log cannot tell: dmy, mdy or ymd.")
   var dates: DateOrder?
@@ -87,7 +98,7 @@ struct LogOptions: ParsableArguments {
     if let timezone, LogZone(identifier: timezone) == nil {
       throw ValidationError("'--timezone' must be a zone such as Asia/Shanghai, not '\(timezone)'.")
     }
-    if let calendar, !countsEveryHour, WorkingCalendar(calendar) == nil {
+    if let calendar, calendar != "always", WorkingCalendar(calendar) == nil {
       throw ValidationError(
         """
         '--calendar' must be days and hours such as "Mon-Fri 8-18", or 'always', \
@@ -97,7 +108,7 @@ struct LogOptions: ParsableArguments {
     for holiday in holidays where CivilDate(iso8601: holiday + " 00:00:00") == nil {
       throw ValidationError("'--holiday' must be a day such as 2025-12-25, not '\(holiday)'.")
     }
-    guard calendar != nil || holidays.isEmpty else {
+    guard calendar != nil || mappingFile != nil || holidays.isEmpty else {
       throw ValidationError("'--holiday' goes with '--calendar'.")
     }
     if let asOf, moment(asOf, in: .utc) == nil {
@@ -115,57 +126,16 @@ struct LogOptions: ParsableArguments {
   }
 
   /// The moment that `text` names: a day means its end.
-  private func moment(_ text: String, in zone: LogZone) -> Instant? {
+  func moment(_ text: String, in zone: LogZone) -> Instant? {
     let date = CivilDate(iso8601: text) ?? CivilDate(iso8601: text + " 23:59:59")
     return date.map { zone.instant(of: $0) }
-  }
-
-  /// Whether the user wants nights and days off counted, whatever the log shows.
-  var countsEveryHour: Bool { calendar == "always" }
-
-  /// The zone that was asked for, or else that in which the log was read.
-  func zone(of log: LogZone = .utc) -> LogZone {
-    timezone.flatMap { LogZone(identifier: $0) } ?? log
-  }
-
-  var reading: ReadingOptions {
-    var options = ReadingOptions()
-    options.level = level
-    options.mapping = Dictionary(
-      mapping.compactMap { mapping in mapping.role.map { ($0, mapping.column) } },
-      uniquingKeysWith: { _, last in last })
-    options.dates = dates
-    options.timezone = zone()
-    if let threads { options.threads = threads }
-    return options
   }
 
   /// The first option that tells how to read a log.
   var firstOfReading: String? {
     if !mapping.isEmpty { return "--map" }
+    if mappingFile != nil { return "--mapping" }
+    if people != nil { return "--people" }
     return dates == nil ? nil : "--dates"
-  }
-
-  /// - Parameters:
-  ///   - log: The zone in which the log was read.
-  ///   - found: The office hours of the log, where the user gave no calendar.
-  func analysis(of log: LogZone, officeHours found: OfficeHours?) -> AnalysisOptions {
-    let zone = zone(of: log)
-    var options = AnalysisOptions()
-    options.level = level
-    options.zone = zone
-    let text = countsEveryHour ? nil : calendar ?? found?.text
-    options.calendar = text.flatMap {
-      WorkingCalendar(
-        $0, holidays: holidays.compactMap { CivilDate(iso8601: $0 + " 00:00:00") }, zone: zone)
-    }
-    options.officeHours = found
-    options.asOf = asOf.flatMap { moment($0, in: zone) }
-    options.target = target?.seconds(in: options.calendar)
-    options.agreements = ola.map { [calendar = options.calendar] in $0.agreement(in: calendar) }
-    options.onTimeTarget = onTimeTarget / 100
-    options.includesNotes = includeNotes
-    options.threads = threads ?? Machine.cores
-    return options
   }
 }

@@ -17,6 +17,8 @@ struct LogSession {
   private(set) var conflicts: [Conflict] = []
   private let progress: ProgressBar
   private let hours = SessionHours()
+  /// What the mapping file says.
+  private(set) var said = Mapping()
 
   init(_ options: LogOptions) {
     self.options = options
@@ -27,6 +29,7 @@ struct LogSession {
   func run(_ body: (LogSession) async throws -> Void) async throws {
     do {
       var session = self
+      session.said = try options.loadMapping()
       try session.readConflicts()
       try await body(session)
     } catch {
@@ -37,6 +40,9 @@ struct LogSession {
     }
   }
 
+  /// The zone that was asked for, or else that in which the log was read.
+  func zone(of log: LogZone = .utc) -> LogZone { options.zone(said, of: log) }
+
   /// Reads the log that the files are, or that a store holds.
   func read(_ paths: [String]) async throws -> ImportedLog {
     var imported: ImportedLog
@@ -44,7 +50,11 @@ struct LogSession {
       imported = try await read(store)
     } else {
       imported = try await read(
-        paths.map { $0 == "-" ? LogSource.standardInput : .file(path: $0) }, options.reading)
+        paths.map { $0 == "-" ? LogSource.standardInput : .file(path: $0) },
+        options.reading(said))
+    }
+    if options.level == .department, imported.requests.departments.isEmpty {
+      throw CommandError.noDepartments
     }
     imported.conflicts = conflicts(beside: imported)
     tellOfStrangers(in: imported)
@@ -68,7 +78,7 @@ struct LogSession {
   private mutating func readConflicts() throws(ImportError) {
     guard let path = options.conflicts else { return }
     let read = try ConflictReader.read(
-      path == "-" ? .standardInput : .file(path: path), timezone: options.zone(),
+      path == "-" ? .standardInput : .file(path: path), timezone: zone(),
       dates: options.dates)
     tell(read.diagnostics)
     conflicts = read.conflicts
@@ -118,10 +128,11 @@ struct LogSession {
   ///
   /// Logs that one session looks at are read by the hours of the first.
   func analysisOptions(for imported: ImportedLog) -> AnalysisOptions {
-    let zone = options.zone(of: imported.zone)
+    let zone = zone(of: imported.zone)
     let found =
-      options.calendar == nil ? hours.found { OfficeHours(of: imported.requests, zone: zone) } : nil
-    return options.analysis(of: imported.zone, officeHours: found)
+      options.hours(said) == nil
+      ? hours.found { OfficeHours(of: imported.requests, zone: zone) } : nil
+    return options.analysis(said, of: imported.zone, officeHours: found)
   }
 
   /// Agreements of parties or kinds that do not exist would silently change nothing.

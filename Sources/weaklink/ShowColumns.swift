@@ -6,12 +6,21 @@ struct ShowColumns: AsyncParsableCommand {
     commandName: "columns",
     abstract: "Show how a log was understood, and why.",
     discussion: """
-      Example:
+      Examples:
         weaklink columns requests.csv
+        weaklink columns requests.csv -o mapping.yaml
+        weaklink analyze requests.csv --mapping mapping.yaml
+
+      The mapping file holds all of it, to be changed by hand: columns, dates, states, people,
+      agreements and working hours.
       """)
 
   @Argument(help: "CSV, Excel (.xlsx), XES or JSON, also .gz or in a .zip; '-' is standard input.")
   var logs: [String]
+
+  @Option(
+    name: [.customShort("o"), .long], help: "Write how the log was understood as a mapping file.")
+  var output: String?
 
   @OptionGroup var log: LogOptions
 
@@ -19,6 +28,9 @@ struct ShowColumns: AsyncParsableCommand {
     try await LogSession(log).run { session in
       let imported = try await session.read(logs)
       try Output.answer(imported.columnsText(log.lang))
+      if let output {
+        try Output.write(Array(imported.mappingText(log.lang, name: output).utf8), to: output)
+      }
       try session.finish(imported)
     }
   }

@@ -62,7 +62,7 @@ struct ShowComparison: AsyncParsableCommand {
       throw ValidationError("only one side can be standard input.")
     }
     if let split {
-      guard moment(split) != nil else {
+      guard moment(split, in: .utc) != nil else {
         throw ValidationError("'--split' must be a day such as 2025-07-01, not '\(split)'.")
       }
       guard !ComparedSide.isSaved(old) else {
@@ -144,7 +144,7 @@ extension ShowComparison {
     of path: String, splitAt day: String, in session: LogSession
   ) async throws -> (ComparedSide, ComparedSide) {
     let imported = try await session.read([path])
-    guard let moment = moment(day, in: log.zone(of: imported.zone)) else {
+    guard let moment = moment(day, in: session.zone(of: imported.zone)) else {
       preconditionFailure("a day that was checked is no day")
     }
     let before = try await ComparedSide(imported, in: session) { $0.asOf = moment + (-1) }

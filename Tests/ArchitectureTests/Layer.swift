@@ -25,7 +25,7 @@ struct Layer: Sendable, CustomTestStringConvertible {
     Layer(
       "LogImport", ["Wording", "Diagnostics", "ServiceModel"],
       outside: [
-        "CByteScan", "CExpat", "CJansson", "CZip", "CZlib", "Foundation", "Glibc",
+        "CByteScan", "CExpat", "CJansson", "CZip", "CZlib", "Foundation", "Glibc", "Yams",
       ]),
     Layer(
       "ChainAnalysis", ["Wording", "ServiceWords", "ServiceModel"],

@@ -37,7 +37,7 @@ func everyFaultOfConflictsHasASampleThatShowsIt(fault: FaultPhrase) throws {
 func everyFaultHasASampleThatShowsIt(fault: FaultPhrase) async throws {
   let sample = try FaultSample(fault)
   do {
-    let log = try await LogReader.read(sample.sources, options: sample.options)
+    let log = try #require(try await sample.read())
     #expect(log.diagnostics.counts == [fault: 1])
     try expectGolden(report(log.diagnostics.diagnostics), named: "faults/\(fault.rawValue).txt")
     let kept = log.description.files.reduce(0) { $0 + $1.accepted }

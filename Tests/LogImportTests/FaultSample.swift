@@ -1,5 +1,5 @@
 import Foundation
-import LogImport
+@testable import LogImport
 import ServiceModel
 import TestSupport
 import Testing
@@ -50,6 +50,20 @@ struct FaultSample: Sendable, CustomTestStringConvertible {
       options.mapping = [.delivered: "Finished"]
     default: sources = [.bytes(try sample(), name: name)]
     }
+  }
+
+  /// Reads the sample as what it is: a log, a mapping or a list of people.
+  func read() async throws -> ImportedLog? {
+    guard case .bytes(let bytes, let name) = sources.first else {
+      return try await LogReader.read(sources, options: options)
+    }
+    switch fault {
+    case .mappingSyntax, .mappingKey, .mappingValue:
+      _ = try MappingReader(String(decoding: bytes, as: UTF8.self), file: name)
+    case .noNameColumn, .personTwice: _ = try People(sources[0])
+    default: return try await LogReader.read(sources, options: options)
+    }
+    return nil
   }
 
   /// The file in `Samples/Faults` that is called like the fault.

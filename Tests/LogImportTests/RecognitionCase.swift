@@ -34,9 +34,10 @@ struct RecognitionCase: Sendable {
     }
   }
 
+  var path: String { Self.folder.appending(path: "Files/" + file).path }
+
   /// What is found, in the same words.
   func found() async throws -> [String: String] {
-    let path = Self.folder.appending(path: "Files/" + file).path
     let log = try await LogReader.read([.file(path: path)])
     var found = log.description.columns
     found["shape"] = log.description.shape.rawValue

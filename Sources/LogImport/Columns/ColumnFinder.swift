@@ -15,7 +15,10 @@ struct ColumnFinder {
   private(set) var parentKey: Int?
   private(set) var shape = LogDescription.Shape.requests
 
-  init(names: [String], profile: LogProfile, pinned: [Role: Int]) {
+  /// - Parameter ignored: roles that no column is to have.
+  init(
+    names: [String], profile: LogProfile, pinned: [Role: Int], ignored: Set<Role> = []
+  ) {
     self.names = names
     self.profile = profile
     self.pinned = pinned
@@ -23,7 +26,7 @@ struct ColumnFinder {
     shape = decideShape()
     isDeciding = false
     let roles = shape == .events ? Self.eventRoles : Self.requestRoles
-    for role in roles { choose(role) }
+    for role in roles where !ignored.contains(role) { choose(role) }
     settleTeams()
     if shape == .events {
       settleEvents()
@@ -38,6 +41,7 @@ struct ColumnFinder {
     } else {
       choices = EventValueFinder(profile: profile, choices: choices).choices
     }
+    for role in ignored { choices[role] = nil }
   }
 
   /// In the order in which columns are given away.

@@ -13,20 +13,22 @@ struct EventAssembler {
   private let attributes: CaseAttributes
   private let level: Level
   private let teams: PartyTeams?
+  let parties: PartyTable
   private var latest = Int64.min
   private var promisesChange = false
   /// Votes of cases on whether a customer is external.
   private var votes: [Int32: Int] = [:]
 
   init(
-    _ rows: Rows, cells: CellReader, columnNames: [String], level: Level, threads: Int
+    _ rows: Rows, cells: CellReader, columnNames: [String], options: ReadingOptions, threads: Int
   ) async {
     self.rows = rows
     self.cells = cells
-    self.level = level
-    meanings = WordMeanings(rows, columnNames: columnNames)
+    level = options.level
+    meanings = WordMeanings(rows, columnNames: columnNames, options)
+    parties = PartyTable(rows, options.people)
     attributes = CaseAttributes(rows)
-    log.parties = rows.names(.parties)
+    log.parties = parties.names
     log.kinds = rows.names(.kinds)
     log.channels = rows.names(.channels)
     log.rootsAreExternal = true
@@ -36,7 +38,8 @@ struct EventAssembler {
     kept = duplicates.kept
     if let persons = rows.words(of: .person), let ofPersons = rows.words(of: .team) {
       teams = await PartyTeams(
-        from: [(persons: persons, teams: ofPersons)], rows: duplicates.kept,
+        from: [(persons: parties.numbers(persons), teams: parties.numbers(ofPersons))],
+        rows: duplicates.kept,
         parties: log.parties.count, threads: threads)
     } else {
       teams = nil
@@ -44,6 +47,7 @@ struct EventAssembler {
     assemble(kept)
     log.latest = latest == .min ? .missing : Instant(seconds: latest)
     log.declaredExternal = votes.mapValues { $0 >= 0 }
+    parties.tellPeople(&log)
     if !promisesChange { (log.firstPromised, log.promiseChanged) = ([], []) }
   }
 
@@ -84,10 +88,13 @@ struct EventAssembler {
 
   /// The party of a row at the level asked for, and its team where it is a person.
   private func whom(_ person: Int32, _ team: Int32) -> (party: Int32, team: Int32) {
-    let team = team >= 0 ? team : teams?.team(of: person) ?? RequestLog.none
+    let person = parties.party(person)
+    let team = team >= 0 ? parties.party(team) : parties.team(of: person, learned: teams)
     return switch level {
     case .team: (team >= 0 ? team : person, RequestLog.none)
     case .person: person >= 0 ? (person, team) : (team, RequestLog.none)
+    case .department:
+      (parties.department(person, team) ?? (team >= 0 ? team : person), RequestLog.none)
     }
   }
 
@@ -141,9 +148,9 @@ struct EventAssembler {
 
   /// What the case says as a whole belongs to its root.
   private mutating func addRoot(_ events: [CaseEvent], _ stack: ReturnStack) {
-    let customer = attributes.word(.customer, in: events)
+    let customer = parties.party(attributes.word(.customer, in: events))
     log.customer.append(customer)
-    log.customerTeam.append(attributes.word(.customerTeam, in: events))
+    log.customerTeam.append(parties.party(attributes.word(.customerTeam, in: events)))
     let promises = attributes.promises(in: events)
     log.promised.append(Instant(seconds: promises.last))
     log.firstPromised.append(Instant(seconds: promises.first))

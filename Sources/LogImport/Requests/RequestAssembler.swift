@@ -11,14 +11,18 @@ struct RequestAssembler {
   private(set) var log = RequestLog()
   private(set) var faults: [RowFault] = []
   let meanings: WordMeanings
+  let parties: PartyTable
   /// How many requests are over by their state though the log gives no time for it.
   private(set) var endedWithoutTime = 0
 
-  init(_ rows: Rows, cells: CellReader, columnNames: [String], threads: Int) async {
+  init(
+    _ rows: Rows, cells: CellReader, columnNames: [String], options: ReadingOptions, threads: Int
+  ) async {
     self.rows = rows
     self.cells = cells
     self.threads = threads
-    meanings = WordMeanings(rows, columnNames: columnNames)
+    meanings = WordMeanings(rows, columnNames: columnNames, options)
+    parties = PartyTable(rows, options.people)
     let duplicates = await Duplicates(rows, cells: cells, threads: threads)
     kept = duplicates.kept
     faults = duplicates.faults
@@ -30,6 +34,7 @@ struct RequestAssembler {
     await nest(duplicates)
     await fillTeams()
     declareExternal()
+    parties.tellPeople(&log)
   }
 
   private var ranges: RowRanges { RowRanges(rows: kept.count) }
@@ -37,19 +42,19 @@ struct RequestAssembler {
   private func words(_ role: Role) -> [Int32]? { rows.words(of: role).map { kept.of($0) } }
 
   private func parties(_ role: Role) -> [Int32] {
-    words(role) ?? Array(repeating: RequestLog.none, count: kept.count)
+    words(role).map(parties.numbers) ?? Array(repeating: RequestLog.none, count: kept.count)
   }
 
   private func instants(_ role: Role) -> [Instant]? { rows.times(of: role).map { kept.of($0) } }
 
   private mutating func readNames() {
-    log.parties = rows.names(.parties)
+    log.parties = parties.names
     log.customer = parties(.customer)
     log.customerTeam = parties(.customerTeam)
     log.provider = parties(.provider)
     log.providerTeam = parties(.providerTeam)
     log.kinds = rows.names(.kinds)
-    log.kind = parties(.kind)
+    log.kind = words(.kind) ?? Array(repeating: RequestLog.none, count: kept.count)
     log.channels = rows.names(.channels)
     log.channel = words(.channel) ?? []
     if let words = words(.case) {
@@ -178,16 +183,18 @@ struct RequestAssembler {
       guard let persons = rows.words(of: person), let teams = rows.words(of: team) else {
         return nil
       }
-      return (persons, teams)
+      return (parties.numbers(persons), parties.numbers(teams))
     }
-    if pairs.isEmpty { return }
-    let teams = await PartyTeams(
-      from: pairs, rows: kept, parties: log.parties.count, threads: threads)
+    if pairs.isEmpty, !parties.knowsTeams { return }
+    let teams =
+      pairs.isEmpty
+      ? nil
+      : await PartyTeams(from: pairs, rows: kept, parties: log.parties.count, threads: threads)
     for place in log.customerTeam.indices where log.customerTeam[place] < 0 {
-      log.customerTeam[place] = teams.team(of: log.customer[place])
+      log.customerTeam[place] = parties.team(of: log.customer[place], learned: teams)
     }
     for place in log.providerTeam.indices where log.providerTeam[place] < 0 {
-      log.providerTeam[place] = teams.team(of: log.provider[place])
+      log.providerTeam[place] = parties.team(of: log.provider[place], learned: teams)
     }
   }
 

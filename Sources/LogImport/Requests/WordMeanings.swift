@@ -10,9 +10,9 @@ struct WordMeanings: Sendable {
   let unknownStates: [(word: String, count: Int)]
   let unknownOutcomes: [(word: String, count: Int)]
 
-  init(_ rows: Rows, columnNames: [String]) {
+  init(_ rows: Rows, columnNames: [String], _ options: ReadingOptions = ReadingOptions()) {
     let stateWords = rows.vocabulary(.states).strings
-    states = stateWords.map(StateWords.classOf)
+    states = stateWords.map { options.states[$0] ?? StateWords.classOf($0) }
     isRefused = stateWords.map { word in
       ["refus", "reject", "declin", "驳回", "駁回", "拒绝", "拒絕"].contains {
         word.lowercased().contains($0)
@@ -21,7 +21,9 @@ struct WordMeanings: Sendable {
     let column = rows.plan.columns[.outcome].map { columnNames[$0] }
     let isNegative = column.map(HeaderWords.isNegative) ?? false
     let outcomes = rows.vocabulary(.outcomes).strings
-    isFailure = outcomes.map { AnswerWords.isFailure($0, negative: isNegative) }
+    isFailure = outcomes.map {
+      options.outcomes[$0] ?? AnswerWords.isFailure($0, negative: isNegative)
+    }
     let answerWords = rows.vocabulary(.answers).strings
     isYes = answerWords.map(AnswerWords.isYes)
     answers = answerWords.map(AnswerWords.answer)

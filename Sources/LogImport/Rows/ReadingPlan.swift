@@ -76,7 +76,7 @@ struct ReadingPlan: Sendable {
 
   /// Whether a word means an empty cell.
   func isEmptyWord(_ word: [UInt8]) -> Bool {
-    emptyWords.contains { $0.count == word.count && Self.spellings($0).contains(word) }
+    emptyWords.contains(Array(String(decoding: word, as: UTF8.self).lowercased().utf8))
   }
 
   private static func spellings(_ word: [UInt8]) -> [[UInt8]] {

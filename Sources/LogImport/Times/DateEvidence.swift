@@ -39,6 +39,14 @@ struct DateEvidence: Sendable {
     return orders
   }
 
+  /// The order of all dates in numbers, as they were read; nil where there are none, or where
+  /// they differ by what stands between the numbers.
+  func order(_ orders: DateOrders) -> DateOrder? {
+    let found = Set(
+      DateMark.allCases.filter { counts[$0.index] != Count() }.map { orders[$0] })
+    return found.count == 1 ? found.first : nil
+  }
+
   /// The marks whose dates fit both orders.
   var undecided: [DateMark] {
     DateMark.allCases.filter {

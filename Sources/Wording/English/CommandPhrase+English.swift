@@ -9,6 +9,9 @@ extension CommandPhrase {
       "{count} {count:row was|rows were} set aside; '-o FOLDER' keeps them in a file"
     case .cannotWrite: "cannot write '{path}': {reason}"
     case .cannotMakeFolder: "cannot make the folder '{path}': {reason}"
+    case .noDepartments:
+      "nothing says which department a team belongs to: give a list of people with the "
+        + "columns name, team and department: --people people.csv"
     case .noSuchParty: "nobody in the log is called '{name}'"
     case .strangerInConflict: "a conflict names '{name}', whom the log does not know"
     case .noSuchLink: "'{customer}' never asked '{provider}' for anything"

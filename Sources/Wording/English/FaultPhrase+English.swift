@@ -33,6 +33,12 @@ extension FaultPhrase {
       "this is a list of rows that were set aside, without the log they come from"
     case .differentColumns: "this file has no column '{column}', which {other} has"
     case .unknownColumn: "no column is named '{column}'; the header has {columns}"
+    case .mappingSyntax: "this is not YAML: {reason}"
+    case .mappingKey: "'{key}' means nothing here; known are {known}"
+    case .mappingValue: "'{text}' cannot stand for '{key}'"
+    case .noNameColumn:
+      "no column of this list of people holds their names; the header has {columns}"
+    case .personTwice: "'{text}' is in this list twice"
     case .noTimeColumn: "no column says when a request was made; the header has {columns}"
     case .noProviderColumn: "no column says who served a request; the header has {columns}"
     case .noCaseColumn:

@@ -28,6 +28,23 @@ extension ImportPhrase {
     case .stateCancelled: "cancelled"
     case .stateUnknown: "unknown, taken for at work"
     case .assumed: "assumed: {note}"
+    case .mappingHead:
+      "How {file} is read. Change what is wrong and give this file along: --mapping {mapping}"
+    case .mappingColumns: "role: column. A role of '~' is read from no column."
+    case .mappingOthers: "Columns that no role was found for: {columns}"
+    case .mappingRival: "or {columns}"
+    case .mappingDates: "The order of numbers in dates: dmy, mdy or ymd."
+    case .mappingZone: "The zone of times without an offset."
+    case .mappingEmpty: "Words that are empty cells in every column."
+    case .mappingStates: "What each state means. Unknown, taken for at work: {states}"
+    case .mappingStatesKnown: "What each state means."
+    case .mappingOutcomes: "What each outcome means for the customer."
+    case .mappingPeople:
+      "A list of people as CSV with the columns name, team, department, external."
+    case .mappingAgreements:
+      "Standing agreements on own time; without customer or kind they hold for all."
+    case .mappingTarget: "The time allowed to external requests without a promise."
+    case .mappingCalendar: "When people work; 'always' counts every hour."
     case .rows:
       "{rows} {rows:row|rows}: {accepted} read, {setAside} set aside, {duplicates} "
         + "{duplicates:duplicate|duplicates}"

@@ -48,6 +48,18 @@ extension NotePhrase {
     case .endedWithoutTime:
       "{count} {count:request is|requests are} over by {count:its|their} state, but the log has no "
         + "time for it: {count:it counts|they count} as open"
+    case .spellingsFolded: "spelt in several ways and taken for one: {names}"
+    case .snapshot:
+      "one row a ticket: who had it in the meantime is not in this export; a history "
+        + "export, with a line for every change, would show the path of each ticket and "
+        + "which link made it late"
+    case .snapshotOf:
+      "one row a ticket, as {system} exports it: who had it in the meantime is not in "
+        + "it; {system} keeps that in {export}, and exported with a line for every change "
+        + "it would show the path of each ticket and which link made it late"
+    case .endsOfDays: "days mean the end of that day: {columns}"
+    case .serialTimes:
+      "numbers were read as a spreadsheet's days: {columns}"
     case .unknownStates: "unknown states were taken for work in progress: {states}"
     case .unknownOutcomes: "unknown outcomes were taken for served: {outcomes}"
     }

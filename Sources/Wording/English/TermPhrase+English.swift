@@ -45,6 +45,7 @@ extension TermPhrase {
 
     case .teams: "teams"
     case .persons: "persons"
+    case .departments: "departments"
     case .requestLog: "request log"
     case .eventLog: "event log"
     case .externalCustomers: "External customers"

@@ -8,6 +8,7 @@ extension CommandPhrase {
     case .setAsideNotKept: "有 {count} 行未采用；用“-o 文件夹”可将其存入文件"
     case .cannotWrite: "无法写入“{path}”：{reason}"
     case .cannotMakeFolder: "无法创建文件夹“{path}”：{reason}"
+    case .noDepartments: "没有说明团队属于哪个部门：请用 --people people.csv 给出含姓名、团队、部门列的人员名单"
     case .noSuchParty: "日志中没有名为“{name}”的一方"
     case .strangerInConflict: "冲突中的“{name}”在日志里没有"
     case .noSuchLink: "“{customer}”从未向“{provider}”提出过请求"

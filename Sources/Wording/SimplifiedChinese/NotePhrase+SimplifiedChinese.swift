@@ -31,6 +31,12 @@ extension NotePhrase {
     case .emptyWords: "{words} 按空单元格读取"
     case .noCustomerColumn: "没有客户列：所有请求都视为外部客户的请求"
     case .endedWithoutTime: "{count} 个请求的状态已结束，但日志中没有结束时间：按未完成计"
+    case .spellingsFolded: "写法不同而视为同一方：{names}"
+    case .snapshot: "每张工单一行：其间由谁处理未包含在导出中；若导出变更历史（每次变更一行），就能看出每张工单的流转路径以及哪个环节导致延误"
+    case .snapshotOf:
+      "{system} 的导出每张工单一行：其间由谁处理未包含在内；{system} 将其保存在 {export} 中，按每次变更一行导出，就能看出每张工单的流转路径以及哪个环节导致延误"
+    case .endsOfDays: "{columns} 只有日期：均指当天结束时"
+    case .serialTimes: "{columns} 为数字：按电子表格的日期序号读取"
     case .unknownStates: "未知状态按处理中看待：{states}"
     case .unknownOutcomes: "未知结果按已满足看待：{outcomes}"
     }

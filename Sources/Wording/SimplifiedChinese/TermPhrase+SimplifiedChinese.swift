@@ -44,6 +44,7 @@ extension TermPhrase {
 
     case .teams: "团队"
     case .persons: "个人"
+    case .departments: "部门"
     case .requestLog: "请求日志"
     case .eventLog: "事件日志"
     case .externalCustomers: "外部客户"

@@ -31,6 +31,12 @@ extension NotePhrase {
     case .emptyWords: "{words} 按空白儲存格讀取"
     case .noCustomerColumn: "沒有客戶欄：所有請求都視為外部客戶的請求"
     case .endedWithoutTime: "{count} 個請求的狀態已結束，但記錄中沒有結束時間：按未完成計"
+    case .spellingsFolded: "寫法不同而視為同一方：{names}"
+    case .snapshot: "每張工單一列：其間由誰處理未包含在匯出中；若匯出變更歷史（每次變更一列），就能看出每張工單的流轉路徑以及哪個環節導致延誤"
+    case .snapshotOf:
+      "{system} 的匯出每張工單一列：其間由誰處理未包含在內；{system} 將其保存在 {export} 中，按每次變更一列匯出，就能看出每張工單的流轉路徑以及哪個環節導致延誤"
+    case .endsOfDays: "{columns} 只有日期：均指當天結束時"
+    case .serialTimes: "{columns} 為數字：按試算表的日期序號讀取"
     case .unknownStates: "未知狀態按處理中看待：{states}"
     case .unknownOutcomes: "未知結果按已滿足看待：{outcomes}"
     }

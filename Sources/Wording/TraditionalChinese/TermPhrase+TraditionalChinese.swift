@@ -44,6 +44,7 @@ extension TermPhrase {
 
     case .teams: "團隊"
     case .persons: "個人"
+    case .departments: "部門"
     case .requestLog: "請求記錄"
     case .eventLog: "事件記錄"
     case .externalCustomers: "外部客戶"

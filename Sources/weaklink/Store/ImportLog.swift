@@ -58,7 +58,7 @@ struct ImportLog: AsyncParsableCommand {
   private func read(
     _ sources: [LogSource], for store: CompanyStore, in session: LogSession
   ) async throws -> (ImportedLog?, known: [KnownFile]) {
-    var reading = log.reading
+    var reading = log.reading(session.said)
     reading.keepsTable = true
     let first = try await session.read(sources, reading)
     let digests = first.description.files.map(\.sha256)

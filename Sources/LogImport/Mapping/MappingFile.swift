@@ -1,0 +1,21 @@
+package import Diagnostics
+import Foundation
+import Wording
+
+extension Mapping {
+  /// Reads a mapping file, and the list of people that it names, which lies beside it unless its
+  /// path says otherwise.
+  ///
+  /// - Throws: ``ImportError`` at the place of the file that is wrong.
+  package init(file path: String) throws(ImportError) {
+    let bytes = try LogSource.file(path: path).bytes()
+    let text = bytes.withSpan { span in
+      String(decoding: span.indices.map { span[$0] }, as: UTF8.self)
+    }
+    let reader = try MappingReader(text, file: path)
+    self = reader.mapping
+    guard let list = reader.peopleFile else { return }
+    let folder = URL(filePath: path).deletingLastPathComponent()
+    people = try People(file: URL(filePath: list, relativeTo: folder).path)
+  }
+}

@@ -1,0 +1,146 @@
+import ServiceModel
+package import Wording
+
+extension ImportedLog {
+  /// How the log was understood as a mapping file: what a person has to change is a line of it,
+  /// with what spoke for it in a comment.
+  ///
+  /// - Parameter name: what the file will be called.
+  package func mappingText(_ language: Language, name: String) -> String {
+    let files = description.files.map(\.name).joined(separator: ", ")
+    return MappingWriter(explanation: explanation, language: language)
+      .text(files: files, name: name)
+  }
+}
+
+/// Writes a mapping file.
+private struct MappingWriter {
+  let explanation: LogExplanation
+  let language: Language
+
+  func text(files: String, name: String) -> String {
+    let head = ImportPhrase.mappingHead.text(language, ["file": files, "mapping": name])
+    var lines = [comment(head), ""]
+    lines += columns + [""]
+    lines += dates + zone + emptyWords + [""]
+    lines += states + outcomes
+    lines += people + [""] + agreements + [""] + calendar
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func say(_ phrase: ImportPhrase, _ values: [String: String] = [:]) -> String {
+    comment(phrase.text(language, values))
+  }
+
+  private func comment(_ text: String) -> String { "# " + Self.line(text) }
+
+  /// A text without what would end its line.
+  private static func line(_ text: String) -> String {
+    String(text.map { $0.isNewline ? " " : $0 })
+  }
+
+  /// A word as YAML reads it back whatever stands in it.
+  private func quoted(_ word: String) -> String {
+    var text = "\""
+    for scalar in word.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": text += "\\\(scalar)"
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      case "\t": text += "\\t"
+      default:
+        if scalar.value < 0x20 || 0x7F..<0xA0 ~= scalar.value || scalar.value == 0xFEFF
+          || 0x2028...0x2029 ~= scalar.value
+        {
+          let digits = String(scalar.value, radix: 16)
+          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        } else {
+          text.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return text + "\""
+  }
+
+  private func list(_ words: [String]) -> String {
+    "[" + words.map(quoted).joined(separator: ", ") + "]"
+  }
+
+  private var columns: [String] {
+    var lines = [say(.mappingColumns), "columns:"]
+    for column in explanation.columns {
+      var words = [column.sureness.text(language), column.evidence.phrase.text(language)]
+      if !column.rivals.isEmpty {
+        let rivals = column.rivals.map(quoted).joined(separator: ", ")
+        words.append(ImportPhrase.mappingRival.text(language, ["columns": rivals]))
+      }
+      if !column.example.isEmpty { words.append(String(column.example.prefix(24))) }
+      lines.append(
+        "  \(column.role.rawValue): \(quoted(column.name))  "
+          + comment(words.joined(separator: "; ")))
+    }
+    if !explanation.unused.isEmpty {
+      let names = explanation.unused.map(quoted).joined(separator: ", ")
+      lines.append("  " + say(.mappingOthers, ["columns": names]))
+    }
+    return lines
+  }
+
+  private var dates: [String] {
+    guard let order = explanation.dates else { return [] }
+    return [say(.mappingDates), "dates: \(order.rawValue)"]
+  }
+
+  private var zone: [String] {
+    [say(.mappingZone), "timezone: \(quoted(explanation.zone.identifier))"]
+  }
+
+  private var emptyWords: [String] {
+    let words = explanation.emptyWords
+    let line = "empty: \(list(words.isEmpty ? ["?", "n/a"] : words))"
+    return [say(.mappingEmpty), words.isEmpty ? "# " + line : line]
+  }
+
+  private var states: [String] {
+    guard !explanation.states.isEmpty else { return [] }
+    let unknown = explanation.states.filter { $0.meaning == nil }.map(\.word)
+    let head =
+      unknown.isEmpty
+      ? say(.mappingStatesKnown)
+      : say(.mappingStates, ["states": unknown.map(quoted).joined(separator: ", ")])
+    var lines = [head, "states:"]
+    for meaning in StateClass.allCases {
+      let words = explanation.states.filter { ($0.meaning ?? .working) == meaning }.map(\.word)
+      lines.append("  \(meaning.key): \(list(words))")
+    }
+    return lines + [""]
+  }
+
+  private var outcomes: [String] {
+    guard !explanation.outcomes.isEmpty else { return [] }
+    func words(_ isFailure: Bool) -> [String] {
+      explanation.outcomes.filter { ($0.isFailure ?? false) == isFailure }.map(\.word)
+    }
+    return [
+      say(.mappingOutcomes), "outcomes:", "  served: \(list(words(false)))",
+      "  failed: \(list(words(true)))", "",
+    ]
+  }
+
+  private var people: [String] { [say(.mappingPeople), "# people: people.csv"] }
+
+  private var agreements: [String] {
+    [
+      say(.mappingAgreements), "# agreements:",
+      "#   - {customer: Service, provider: Sales, kind: price, target: 4h}",
+      say(.mappingTarget), "# target: 3d",
+    ]
+  }
+
+  private var calendar: [String] {
+    [
+      say(.mappingCalendar), "# calendar:", "#   hours: \"Mon-Fri 8-18\"",
+      "#   holidays: [2025-12-25, 2025-12-26]",
+    ]
+  }
+}
