@@ -52,25 +52,27 @@ private func withStore(_ body: (_ path: String, _ folder: URL) throws -> Void) t
 
 @Test func whatNoConflictCanBeIsRefused() throws {
   try withStore { path, _ in
-    func complaint(_ arguments: String...) throws -> String {
-      let run = try weaklink(["conflicts", path] + arguments)
+    func complaint(_ arguments: String...) -> String {
+      guard let run = try? weaklink(["conflicts", path] + arguments) else { return "" }
       #expect(run.status == 2)
       return run.complaints
     }
     #expect(
-      try complaint("add", "Alma", "Alma", "--since", "2025-06-16")
+      complaint("add", "Alma", "Alma", "--since", "2025-06-16")
         .contains("'Alma' cannot be in conflict with themselves"))
     #expect(
-      try complaint("add", "Alma", "Brt", "--since", "2025-06-16").contains("did you mean 'Bert'"))
-    #expect(try complaint("show", "9").contains("there is no conflict '9'"))
+      complaint("add", "Alma", "Brt", "--since", "2025-06-16").contains("did you mean 'Bert'"))
+    #expect(complaint("show", "9").contains("there is no conflict '9'"))
+    let added = try weaklink(
+      ["conflicts", path, "add", "Alma", "Bert", "--since", "2025-06-16"])
+    #expect(added.status == 0)
     #expect(
-      try weaklink(["conflicts", path, "add", "Alma", "Bert", "--since", "2025-06-16"]).status == 0)
-    #expect(
-      try complaint("settle", "1", "--date", "2025-06-01")
+      complaint("settle", "1", "--date", "2025-06-01")
         .contains("settled at '2025-06-01', before the conflict began"))
-    #expect(try complaint("reopen", "1").contains("not settled"))
-    #expect(try complaint("accept", "Nils", "Olga").contains("not suggested"))
-    #expect(try weaklink(["conflicts", "list", sample]).status == 2)
+    #expect(complaint("reopen", "1").contains("not settled"))
+    #expect(complaint("accept", "Nils", "Olga").contains("not suggested"))
+    let log = try weaklink(["conflicts", "list", sample])
+    #expect(log.status == 2)
   }
 }
 

@@ -27,7 +27,13 @@ final class TestStore {
     defer { store.close() }
     return try store.add(
       NewImport(
-        table, described: log.description, zone: "UTC", actor: "tester",
+        table, described: log.description,
+        setAside: log.setAside.map {
+          SetAsideRecord(
+            file: 0, line: nil, column: nil, fault: "missing-provider", facts: [:],
+            record: $0.record)
+        },
+        zone: "UTC", actor: "tester",
         moment: Instant(seconds: 1_790_000_000)))
   }
 

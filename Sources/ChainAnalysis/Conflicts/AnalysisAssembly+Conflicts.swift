@@ -14,7 +14,7 @@ extension AnalysisAssembly {
   /// What every conflict does, and the unsettled ones together.
   func conflictFindings() -> (conflicts: [ConflictFinding], total: ConflictTotal?) {
     guard !conflicts.isEmpty else { return ([], nil) }
-    let members = options.level == .team ? TeamMembers(of: company.log) : nil
+    let members = options.level == .person ? nil : TeamMembers(of: company.log)
     var writer = ChainWriter(analyzer, standards)
     let isNested = company.log.parent.contains { $0 >= 0 }
     let findings = conflicts.conflicts.indices.map { place in
@@ -48,7 +48,11 @@ extension AnalysisAssembly {
       guard let members, let party = company.log.parties.number(of: name),
         let team = members.team(of: party)
       else { return name }
-      return company.log.parties[team]
+      let departments = company.log.departments
+      guard options.level == .department, !departments.isEmpty,
+        let member = [team, party].first(where: { departments[Int($0)] >= 0 })
+      else { return company.log.parties[team] }
+      return company.log.parties[departments[Int(member)]]
     }
     let isOpen = conflicts.isOpen(place)
     var finding = ConflictFinding(

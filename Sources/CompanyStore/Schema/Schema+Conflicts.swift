@@ -84,7 +84,7 @@ extension Schema {
       -- Nil where it is about two parties without a record.
       conflict TEXT,
       -- The whole record before and after, or what was dismissed and why.
-      before TEXT CHECK (json_valid(before)),
+      before TEXT CHECK (before IS NULL OR json_valid(before)),
       after TEXT NOT NULL CHECK (json_valid(after))
     ) STRICT;
     CREATE INDEX conflict_entry_of_conflict ON conflict_entry (conflict);

@@ -37,7 +37,7 @@ extension People {
   }
 
   init(_ source: LogSource) throws(ImportError) {
-    let list = try LogParts([source], separator: nil)
+    let list = try LogParts([source], ReadingOptions())
     guard let part = list.parts.first else {
       self.init()
       return
