@@ -67,6 +67,7 @@ struct Analyze: AsyncParsableCommand {
         try LinkChoice.check(party: answer.party, in: analysis)
       }
       try deliver(analysis, of: imported, to: destination)
+      try keepConflictsAside(session.conflictsAside, beside: destination)
       try session.finish(imported)
     }
   }
@@ -155,9 +156,32 @@ extension Analyze {
     return path
   }
 
+  /// Keeps the rows of the table of conflicts that could not be read, as they were.
+  private func keepConflictsAside(
+    _ rows: [SetAsideRow], beside destination: Destination
+  ) throws {
+    let ending = "conflicts-set-aside.csv"
+    let path: String? =
+      switch destination {
+      case .standardOutput: nil
+      case .file(let path, _), .picture(let path, _): path + "." + ending
+      case .folder(let path): (path.hasSuffix("/") ? path : path + "/") + ending
+      }
+    guard let path, !rows.isEmpty, log.pseudonyms == nil else {
+      return tellOfSetAside(rows.count, path: nil)
+    }
+    let free = Output.sparing([log.conflicts ?? ""], path)
+    try Output.write(ImportedLog.setAsideCSV(rows, log.lang), to: free)
+    tellOfSetAside(rows.count, path: free)
+  }
+
   private func tellOfSetAside(_ imported: ImportedLog, path: String?) {
-    guard imported.setAsideCount > 0 else { return }
-    let count = log.lang.count(imported.setAsideCount)
+    tellOfSetAside(imported.setAsideCount, path: path)
+  }
+
+  private func tellOfSetAside(_ rows: Int, path: String?) {
+    guard rows > 0 else { return }
+    let count = log.lang.count(rows)
     let text =
       path.map { CommandPhrase.setAsideKept.text(log.lang, ["count": count, "path": $0]) }
       ?? CommandPhrase.setAsideNotKept.text(log.lang, ["count": count])

@@ -15,6 +15,8 @@ struct LogSession {
   let options: LogOptions
   /// The conflicts that stand in a file of their own.
   private(set) var conflicts: [Conflict] = []
+  /// The rows of that file that could not be read.
+  private(set) var conflictsAside: [SetAsideRow] = []
   private let progress: ProgressBar
   private let hours = SessionHours()
   /// What the mapping file says.
@@ -82,6 +84,7 @@ struct LogSession {
       dates: options.dates)
     tell(read.diagnostics)
     conflicts = read.conflicts
+    conflictsAside = read.setAside
   }
 
   /// The conflicts of the file that was given, and those of the store; of one id that of the file.

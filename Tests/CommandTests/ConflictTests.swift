@@ -33,3 +33,20 @@ private let table = packageRoot.appending(path: "Samples/desk-maker-conflicts.cs
     #expect(page.contains("Bert gave a delivery date that was wrong"))
   }
 }
+
+@Test func conflictsThatCannotBeReadAreKeptBesideTheReport() throws {
+  try withTemporaryFolder { folder in
+    let file = folder.appending(path: "conflicts.csv")
+    let row = "Bert Barlow,Cleo Crane,soon,\"one, two\""
+    try Data("party,other party,opened,cause\n\(row)\n".utf8).write(to: file)
+    let run = try weaklink([
+      "analyze", sample, "--conflicts", file.path(), "-o", folder.appending(path: "out/").path(),
+    ])
+    #expect(run.status == 0)
+    let kept = folder.appending(path: "out/conflicts-set-aside.csv")
+    #expect(run.complaints.contains("1 row was set aside, as it was, in \(kept.path())"))
+    let text = try String(contentsOf: kept, encoding: .utf8)
+    #expect(text.contains("\"unreadable-time\""))
+    #expect(text.contains("\"" + row.replacing("\"", with: "\"\"") + "\"\n"))
+  }
+}

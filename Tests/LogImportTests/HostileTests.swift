@@ -85,8 +85,8 @@ func whatIsPackedMayBeBrokenInside(file: URL) async throws {
 }
 
 @Test func thousandsOfColumnsAreRead() async throws {
-  let extra = (0..<4000).map { "field \($0)" }.joined(separator: ",")
-  let blank = String(repeating: ",", count: 3999)
+  let extra = (0..<20_000).map { "field \($0)" }.joined(separator: ",")
+  let blank = String(repeating: ",", count: 19_999)
   let rows = (0..<20).map { "\($0),A,Ann,2026-03-02 08:00,\(blank)\n" }.joined()
   let log = try await reading("id,customer,provider,opened,\(extra)\n\(rows)")
   #expect(log.requests.count == 20)
@@ -123,4 +123,19 @@ func nestingAndEntitiesAreRefused(text: String, fault: FaultPhrase) async throws
   _ = stream.read(Array(text.utf8).span)
   #expect(reader.table.isOversized)
   #expect(reader.table.count < 200)
+}
+
+@Test func whatWasPackedToFillMemoryIsRefusedAtItsBeginning() throws {
+  // Deflated noughts, member after member: a thousandth of what they unpack to.
+  let member = [UInt8](
+    try Data(contentsOf: packageRoot.appending(path: "Samples/Faults/oversized-archive.csv")))
+  let bomb = LogBytes(Array(repeatElement(member, count: 1000).joined()))
+  #expect(throws: Gunzip.Failure.oversized(limit: 0)) { try Gunzip.unpacked(bomb, limit: 0) }
+  do {
+    _ = try Gunzip.unpacked(bomb)
+    Issue.record("it was unpacked")
+  } catch {
+    guard case .oversized(let limit) = error else { throw error }
+    #expect(limit < 300 << 20)
+  }
 }

@@ -2,7 +2,7 @@ import CZlib
 
 /// Unpacks gzip data, of several members too.
 enum Gunzip {
-  enum Failure: Error {
+  enum Failure: Error, Equatable {
     case damaged
     case oversized(limit: Int)
   }
@@ -12,21 +12,23 @@ enum Gunzip {
   }
 
   /// How far `count` packed bytes may grow: logs shrink to a tenth, seldom to a fiftieth.
+  ///
+  /// It holds at every point of the data, so that what was made to fill memory is refused at once.
   static func limit(packed count: Int) -> Int { (256 << 20) + 100 * count }
 
   static func unpacked(_ bytes: LogBytes, limit: Int? = nil) throws(Failure) -> LogBytes {
-    let limit = limit ?? Self.limit(packed: bytes.count)
     let count = bytes.count
     var output = ByteBuilder()
     let failure = unsafe bytes.withPointer { packed in
-      unsafe inflateAll(packed, count: count, limit: limit, into: &output)
+      unsafe inflateAll(packed, count: count, into: &output) { limit ?? Self.limit(packed: $0) }
     }
     if let failure { throw failure }
     return output.finished()
   }
 
   @unsafe private static func inflateAll(
-    _ packed: UnsafePointer<UInt8>, count: Int, limit: Int, into output: inout ByteBuilder
+    _ packed: UnsafePointer<UInt8>, count: Int, into output: inout ByteBuilder,
+    limit: (_ taken: Int) -> Int
   ) -> Failure? {
     var stream = unsafe z_stream()
     // 15 bits of window; 16 more for gzip.
@@ -49,7 +51,7 @@ enum Gunzip {
       }
       taken += give - Int(unsafe stream.avail_in)
       output.append(part.span.extracting(first: made))
-      guard output.count <= limit else { return .oversized(limit: limit) }
+      guard output.count <= limit(taken) else { return .oversized(limit: limit(taken)) }
       switch code {
       case Z_OK: continue
       case Z_BUF_ERROR where made > 0: continue

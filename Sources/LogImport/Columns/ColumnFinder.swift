@@ -8,8 +8,10 @@ struct ColumnFinder {
   let pinned: [Role: Int]
 
   private(set) var choices: [Role: ColumnChoice] = [:]
-  /// For each column the role that the words of its name make.
   private var isDeciding = true
+  /// For each column the roles that its whole name says.
+  private let named: [[Role: Int]]
+  /// For each column the role that the words of its name make.
   private let composed: [(role: Role, tier: Int)?]
   /// The column that parents name, where that is not the id.
   private(set) var parentKey: Int?
@@ -22,6 +24,7 @@ struct ColumnFinder {
     self.names = names
     self.profile = profile
     self.pinned = pinned
+    named = names.map(HeaderWords.tiers)
     composed = names.map(HeaderGrammar.role)
     shape = decideShape()
     isDeciding = false
@@ -73,7 +76,7 @@ struct ColumnFinder {
 
   /// How surely the name of a column says a role; nil where it does not.
   private func tier(of column: Int, for role: Role) -> Int? {
-    if let tier = HeaderWords.tier(of: names[column], for: role) { return tier }
+    if let tier = named[column][role] { return tier }
     guard let (found, tier) = composed[column] else { return nil }
     switch role {
     case .team: return found == .providerTeam ? tier : nil
@@ -85,8 +88,8 @@ struct ColumnFinder {
 
   /// Whether the name of a column says nothing.
   private func isMute(_ column: Int) -> Bool {
-    composed[column] == nil && HeaderGrammar.concepts(of: names[column]).isEmpty
-      && Role.allCases.allSatisfy { HeaderWords.tier(of: names[column], for: $0) == nil }
+    composed[column] == nil && named[column].isEmpty
+      && HeaderGrammar.concepts(of: names[column]).isEmpty
   }
 
   /// The column whose values the parents are, where they are not those of the id column: Jira

@@ -10,7 +10,7 @@ struct EventValueFinder {
   init(profile: LogProfile, choices: [Role: ColumnChoice]) {
     self.choices = choices
     sample = SampleColumns(profile)
-    if self.choices[.time] == nil { take(free { sample.times.contains($0) }, for: .time) }
+    if self.choices[.time] == nil { take(free(sample.isTime), for: .time) }
     if self.choices[.case] == nil { take(free(repeatsLikeACase), for: .case) }
     if self.choices[.team] == nil, self.choices[.person] == nil {
       take(free(sample.mayNameParties), for: .team)
@@ -36,8 +36,9 @@ struct EventValueFinder {
   /// Whether the values alone say that rows are events: one time in every row, and a column that
   /// repeats like a case beside one of people or groups.
   var looksLikeEvents: Bool {
-    guard sample.times.count == 1, let time = sample.times.first,
-      let name = choices[.case]?.column, choices[.team] != nil
+    let times = sample.profile.columns.indices.filter(sample.isTime)
+    guard times.count == 1, let time = times.first, let name = choices[.case]?.column,
+      choices[.team] != nil
     else { return false }
     let cells = sample.profile.columns[time]
     guard cells.filled == cells.rows else { return false }

@@ -9,6 +9,9 @@ struct LogProfile: Sendable {
   /// Of longer cells only so many bytes are looked at: they are texts.
   private static let longestText = 1000
 
+  /// How many cells are kept of the rows that show how columns relate.
+  private static let sampledCells = 4_000_000
+
   private(set) var columns: [ColumnProfile]
   /// What the dates say about the order of day and month.
   private(set) var evidence = DateEvidence()
@@ -74,6 +77,8 @@ struct LogProfile: Sendable {
       columns[column].record(text, reading)
       row.append(text)
     }
-    if sample.count < 2000 { sample.append(row) }
+    if sample.count < max(20, min(2000, Self.sampledCells / max(1, row.count))) {
+      sample.append(row)
+    }
   }
 }

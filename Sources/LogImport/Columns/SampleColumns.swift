@@ -8,11 +8,9 @@ struct SampleColumns {
     orders = profile.evidence.orders
   }
 
-  /// Columns of times.
-  var times: [Int] {
-    profile.columns.indices.filter {
-      profile.columns[$0].surelyHoldsTimes || profile.columns[$0].surelyHoldsSerials
-    }
+  /// Whether a column holds times.
+  func isTime(_ column: Int) -> Bool {
+    profile.columns[column].surelyHoldsTimes || profile.columns[column].surelyHoldsSerials
   }
 
   /// The times of a column by row, nil where there is none.

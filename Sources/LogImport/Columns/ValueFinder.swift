@@ -48,7 +48,7 @@ struct ValueFinder {
 
   /// The time that comes before the others in most rows.
   private mutating func findOpened() {
-    let columns = free { sample.times.contains($0) }
+    let columns = free(sample.isTime)
     let times = columns.map { sample.times($0) }
     let scores = columns.indices.map { index in
       columns.indices.filter { $0 != index }.reduce(0) { score, other in
@@ -95,7 +95,7 @@ struct ValueFinder {
   }
 
   private func ends(_ column: Int, since opened: [Int64?]) -> Ends? {
-    guard sample.times.contains(column) else { return nil }
+    guard sample.isTime(column) else { return nil }
     let times = sample.times(column)
     let order = sample.order(opened, times)
     guard order.both > 0, order.kept * 10 >= order.both * 9 else { return nil }
@@ -114,7 +114,7 @@ struct ValueFinder {
     guard let id = choices[.id]?.column else { return }
     let ids = Set(sample.profile.sample.map { $0[id] })
     let columns = free { column in
-      guard !sample.times.contains(column) else { return false }
+      guard !sample.isTime(column) else { return false }
       let cells = sample.profile.sample.map { $0[column] }.filter { !$0.isEmpty }
       let known = cells.count { ids.contains($0) }
       return cells.count > 1 && cells.count < sample.profile.sample.count

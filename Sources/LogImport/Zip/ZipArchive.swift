@@ -83,7 +83,8 @@ extension ZipArchive {
     var facts = unsafe zip_stat_t()
     let isKnown = unsafe zip_stat_index(archive, member.index, 0, &facts) == 0
     guard isKnown else { throw .damaged }
-    if unsafe facts.size > UInt64(budget) { throw .oversized }
+    let packed = unsafe Int(clamping: facts.comp_size)
+    if unsafe facts.size > UInt64(min(budget, Gunzip.limit(packed: packed))) { throw .oversized }
     guard let file = unsafe zip_fopen_index(archive, member.index, 0) else {
       let isLocked = unsafe zip_error_code_zip(zip_get_error(archive)) == ZIP_ER_NOPASSWD
       throw isLocked ? .locked : .damaged

@@ -4,7 +4,8 @@ extension CommandPhrase {
     case .reading: "reading"
     case .analysing: "analysing"
     case .moreFaults: "{count} warnings, {shown} of them shown: {faults}"
-    case .setAsideKept: "{count} {count:row was|rows were} set aside, as they were, in {path}"
+    case .setAsideKept:
+      "{count} {count:row was set aside, as it was|rows were set aside, as they were}, in {path}"
     case .setAsideNotKept:
       "{count} {count:row was|rows were} set aside; '-o FOLDER' keeps them in a file"
     case .cannotWrite: "cannot write '{path}': {reason}"

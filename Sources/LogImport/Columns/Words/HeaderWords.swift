@@ -16,12 +16,15 @@ enum HeaderWords {
   }
 
   /// The tier of a column's name for a role; nil where no word fits.
+  static func tier(of name: String, for role: Role) -> Int? { tiers(of: name)[role] }
+
+  /// The tiers of a column's name for every role that a word of it fits.
   ///
   /// Process mining marks attributes of the case with a prefix, as in `case:kind`.
-  static func tier(of name: String, for role: Role) -> Int? {
-    if let tier = table[role]?[plain(name)] { return tier }
-    guard name.hasPrefix("case:") else { return nil }
-    return table[role]?[plain(String(name.dropFirst(5)))]
+  static func tiers(of name: String) -> [Role: Int] {
+    let own = table[plain(name), default: [:]]
+    guard name.hasPrefix("case:") else { return own }
+    return own.merging(table[plain(String(name.dropFirst(5))), default: [:]]) { own, _ in own }
   }
 
   /// Outcome columns whose "yes" means that the customer was failed.
@@ -32,14 +35,15 @@ enum HeaderWords {
   /// Words that are taken only where nothing else fits begin here.
   private static let last = 20
 
-  private static let table: [Role: [String: Int]] = {
-    var table: [Role: [String: Int]] = [:]
+  /// For each word the roles that it fits and their tiers.
+  private static let table: [String: [Role: Int]] = {
+    var table: [String: [Role: Int]] = [:]
     for (role, tiers) in tiers {
       for (place, words) in tiers.enumerated() {
         let tier = place < 4 ? place : last + place
         for word in words.split(separator: ",") {
           let name = plain(String(word))
-          if table[role]?[name] == nil { table[role, default: [:]][name] = tier }
+          if table[name]?[role] == nil { table[name, default: [:]][role] = tier }
         }
       }
     }
