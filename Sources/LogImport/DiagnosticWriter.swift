@@ -11,7 +11,8 @@ struct DiagnosticWriter: Sendable {
   let idColumn: Int?
   /// The columns that say who is at work, as they are quoted.
   private let whom: String
-  private var places: [FaultPlace]
+  /// For each part of the log the places in the files that its rows come from.
+  private var places: [[FaultPlace]]
 
   init(cells: CellReader, columnNames: [String], plan: ReadingPlan) {
     self.cells = cells
@@ -22,13 +23,48 @@ struct DiagnosticWriter: Sendable {
     let roles: [Role] = [.providerTeam, .provider, .team, .person]
     whom = roles.compactMap { plan.columns[$0] }.map { "'\(columnNames[$0])'" }
       .joined(separator: ", ")
-    places = cells.parts.map { FaultPlace($0.text) }
+    places = cells.parts.map { $0.sources.map { FaultPlace($0.text) } }
   }
 
-  /// The diagnostic of a fault. Cheapest when asked in the order of the file.
   mutating func diagnostic(_ fault: RowFault) -> Diagnostic {
-    let (location, excerpt) = places[fault.part].locate(fault.spot)
+    let (row, spot) = place(of: fault)
+    let (location, excerpt) = places[fault.part][row.source].locate(spot)
     return Diagnostic(fault.fault, values(fault), at: location, excerpt: excerpt)
+  }
+
+  /// The rows of a fault as they were, the one that is at fault last.
+  ///
+  /// A row that was put together of rows of several files is given back as these.
+  mutating func rows(of fault: RowFault) -> [(row: SetAsideRow, source: MadeRows.Row)] {
+    let part = cells.parts[fault.part]
+    let diagnostic = diagnostic(fault)
+    let (faulty, _) = place(of: fault)
+    var rows = [faulty]
+    if let first = part.sourceRows(at: fault.start).first, first != faulty {
+      rows.insert(first, at: 0)
+    }
+    return rows.map { row in
+      var said = diagnostic
+      if row != faulty {
+        (said.location, said.excerpt) = places[fault.part][row.source].locate(row.start)
+        said.location.column = nil
+      }
+      let record = part.sources[row.source].record(at: row.start)
+      return (SetAsideRow(diagnostic: said, record: record), row)
+    }
+  }
+
+  /// In which row of which file a fault lies, and the byte to point at.
+  private func place(of fault: RowFault) -> (row: MadeRows.Row, spot: Int) {
+    let part = cells.parts[fault.part]
+    guard part.made != nil else {
+      return (MadeRows.Row(source: 0, start: fault.start), fault.spot)
+    }
+    let field =
+      fault.column >= 0
+      ? part.places[Int(fault.column)] : part.field(holding: fault.spot, at: fault.start)
+    return part.sourceSpot(at: fault.start, field: field)
+      ?? (MadeRows.Row(source: 0, start: 0), 0)
   }
 
   private mutating func values(_ fault: RowFault) -> [String: String] {

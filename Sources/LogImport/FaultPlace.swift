@@ -5,31 +5,40 @@ import Wording
 /// Tells where in a text a byte stands, in lines and columns, and shows the line.
 struct FaultPlace {
   private let text: LogText
-  /// A place whose line is known, so that places in ascending order are found in one pass.
-  private var known: (offset: Int, line: Int)
   private let newline: UInt8
+  /// How many lines end before every stretch of the text, as far as was looked at.
+  private var ends = [0]
+
+  private static let stretch = 1 << 16
 
   init(_ text: LogText) {
     self.text = text
-    known = (text.start, 1)
     let head = text.bytes[text.start..<min(text.bytes.count, text.start + (1 << 18))]
     newline = text.origin?.newline ?? DialectSniffer.newline(of: head)
   }
 
   /// The line of a byte, or the row of the sheet.
   func line(of offset: Int) -> Int {
-    let line = textLine(of: offset)
+    let known = min(ends.count - 1, (offset - text.start) / Self.stretch)
+    let start = text.start + known * Self.stretch
+    let line = 1 + ends[known] + count(of: newline, in: start..<offset)
     return text.origin?.line(ofLine: line) ?? line
   }
 
-  private func textLine(of offset: Int) -> Int {
-    known.line + count(of: newline, in: min(known.offset, offset)..<offset)
+  /// The line of the text, from 1; of any places, every byte is looked at about once.
+  private mutating func textLine(of offset: Int) -> Int {
+    let wanted = (offset - text.start) / Self.stretch
+    while ends.count <= wanted {
+      let start = text.start + (ends.count - 1) * Self.stretch
+      ends.append(ends[ends.count - 1] + count(of: newline, in: start..<start + Self.stretch))
+    }
+    return 1 + ends[wanted]
+      + count(of: newline, in: text.start + wanted * Self.stretch..<offset)
   }
 
-  /// The location and the excerpt of a place. Places before an earlier one cost a new pass.
+  /// The location and the excerpt of a place.
   mutating func locate(_ offset: Int) -> (InputLocation, Excerpt) {
-    if offset < known.offset { known = (text.start, 1) }
-    known = (offset, textLine(of: offset))
+    let textLine = textLine(of: offset)
     let (start, end) = text.bytes.withSpan { span in
       var start = offset
       while start > text.start, span[start - 1] != newline { start -= 1 }
@@ -39,9 +48,9 @@ struct FaultPlace {
       return (start, max(end, offset))
     }
     let location = InputLocation(
-      file: text.name, line: text.origin?.line(ofLine: known.line) ?? known.line,
+      file: text.name, line: text.origin?.line(ofLine: textLine) ?? textLine,
       column: text.origin == nil
-        ? offset - start + 1 : sheetColumn(of: offset, lineStart: start))
+        ? offset - start + 1 : sheetColumn(of: offset, lineStart: start, textLine: textLine))
     // Lines of any length are read; what is shown of them is short.
     let from = max(start, offset - 2000)
     let window = text.bytes[from..<min(end, offset + 2000)]
@@ -49,10 +58,10 @@ struct FaultPlace {
   }
 
   /// The column of the sheet in which a byte stands, whose row may begin some lines before.
-  private func sheetColumn(of offset: Int, lineStart: Int) -> Int? {
+  private func sheetColumn(of offset: Int, lineStart: Int, textLine: Int) -> Int? {
     guard let origin = text.origin, origin.sheet != nil else { return nil }
     var start = lineStart
-    var line = known.line
+    var line = textLine
     while line > 1, origin.line(ofLine: line - 1) == origin.line(ofLine: line) {
       line -= 1
       start = text.bytes.withSpan { span in

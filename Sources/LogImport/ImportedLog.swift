@@ -29,11 +29,21 @@ package struct ImportedLog: Sendable {
   package var setAside: [SetAsideRow] {
     if let keptAside { return keptAside }
     var writer = writer
-    return faults.filter(\.setsAside).map { fault in
-      SetAsideRow(
-        diagnostic: writer.diagnostic(fault),
-        record: writer.cells.record(fault.place))
+    // A row of a second file may be wanted by many of the first.
+    var seen: Set<FileRow> = []
+    return faults.filter(\.setsAside).flatMap { fault in
+      let sources = writer.cells.parts[fault.part].sources
+      return writer.rows(of: fault).filter { _, row in
+        let bytes = sources[row.source].text.bytes
+        return seen.insert(FileRow(file: ObjectIdentifier(bytes), start: row.start)).inserted
+      }.map(\.row)
     }
+  }
+
+  /// A row as it stands in one of the files that were read.
+  private struct FileRow: Hashable {
+    var file: ObjectIdentifier
+    var start: Int
   }
 
   /// The log as it was understood when it was imported into the store that it was read from.

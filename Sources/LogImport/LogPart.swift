@@ -7,6 +7,8 @@ struct LogPart: Sendable {
   var header: Header
   /// For each column of the log, which field of a row of this file it is.
   var places: [Int] = []
+  /// What its rows were made of, where they do not stand in the file as they are.
+  var made: MadeRows?
 
   /// Where the first record begins that begins at or after `offset`, if `offset` does not lie
   /// inside quotes.

@@ -13,23 +13,31 @@ struct LogParts: Sendable {
 
   init(_ sources: [LogSource], _ options: ReadingOptions) throws(ImportError) {
     var earlier: [SetAsideFile] = []
+    var log: [LogPart] = []
     for source in sources {
       for text in try LogText.all(of: source) {
         if options.isStored {
-          parts.append(
+          log.append(
             LogPart(text: text, dialect: Dialect(), header: try Header(of: text, Dialect())))
           continue
         }
         let part = try Self.part(text, options.separator)
-        if let file = SetAsideFile(part) { earlier.append(file) } else { add(part) }
+        if let file = SetAsideFile(part) { earlier.append(file) } else { log.append(part) }
       }
     }
-    joinFiles()
-    let log = parts
+    var mended = log.map { _ in [MendedRows]() }
     for file in earlier {
-      let rows = try file.parts(beside: log)
-      parts += rows.parts
-      notes.append(Note(.setAsideRead, ["file": file.name, "count": String(rows.rows)]))
+      let found = try file.rows(beside: log)
+      for (part, rows) in found { mended[part].append(rows) }
+      let count = found.reduce(0) { $0 + $1.rows.lines.count }
+      notes.append(Note(.setAsideRead, ["file": file.name, "count": String(count)]))
+    }
+    if options.isStored {
+      parts = log
+    } else {
+      var files: [FileJoin.Side] = []
+      for (part, rows) in zip(log, mended) { files.append(filled(part, rows)) }
+      join(files)
     }
     try matchColumns()
   }
@@ -43,25 +51,31 @@ struct LogParts: Sendable {
     return LogPart(text: text, dialect: dialect, header: try Header(of: text, dialect))
   }
 
-  private mutating func add(_ part: LogPart) {
-    guard let grouped = FillDown(part) else { return parts.append(part) }
-    parts.append(grouped.filled())
+  /// A part of the log with the cells filled that say what stands above them, and its mended rows.
+  private mutating func filled(_ part: LogPart, _ mended: [MendedRows]) -> FileJoin.Side {
+    guard let grouped = FillDown(part), mended.allSatisfy(\.part.isWhole) else {
+      return FileJoin.Side(parts: [part], mended: mended.map(\.part))
+    }
     let columns = grouped.names.map { "'\(DiagnosticWriter.quotable($0))'" }
     notes.append(
       Note(.filledDown, ["file": part.text.name, "columns": columns.joined(separator: ", ")]))
+    let (filled, amended) = grouped.filled(mended)
+    return FileJoin.Side(parts: [filled], mended: amended)
   }
 
   /// Puts together files that tell of the same things in different columns.
-  private mutating func joinFiles() {
+  private mutating func join(_ files: [FileJoin.Side]) {
     var sides: [FileJoin.Side] = []
-    for part in parts {
-      let keys = Set(Self.keys(part.header.names))
+    for file in files {
+      let keys = Set(Self.keys(file.names))
       if let side = sides.firstIndex(where: { Set(Self.keys($0.names)) == keys }) {
-        sides[side].parts.append(part)
+        sides[side].parts += file.parts
+        sides[side].mended += file.mended
       } else {
-        sides.append(FileJoin.Side(parts: [part]))
+        sides.append(file)
       }
     }
+    parts = files.flatMap(\.parts) + files.flatMap(\.mended)
     guard sides.count > 1, var joined = sides.first else { return }
     var said: [Note] = []
     for side in sides.dropFirst() {
@@ -74,9 +88,9 @@ struct LogParts: Sendable {
             "column": DiagnosticWriter.quotable(join.column), "matched": String(join.matched),
             "rows": String(join.rows),
           ]))
-      joined = FileJoin.Side(parts: join.parts)
+      joined = FileJoin.Side(parts: join.parts, mended: join.mended)
     }
-    parts = joined.parts
+    parts = joined.parts + joined.mended
     notes += said
   }
 

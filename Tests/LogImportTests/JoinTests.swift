@@ -62,7 +62,7 @@ func datesApartFromTasksAreJoinedByWhatBothName(names: [Int: String]) async thro
   #expect(log.requests.count == 4)
   #expect(log.diagnostics.counts == [.missingTime: 1, .missingProvider: 1])
   #expect(
-    log.diagnostics.diagnostics.map(\.location.description) == ["tasks.csv:6", "dates.csv:6"])
+    log.diagnostics.diagnostics.map(\.location.description) == ["tasks.csv:6:1", "dates.csv:6:1"])
   #expect(log.description.files.map(\.rows) == [5, 1])
 }
 

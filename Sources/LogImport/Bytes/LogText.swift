@@ -90,10 +90,8 @@ struct LogText: Sendable {
       throw ImportError(.oversizedTable, ["limit": limit], at: location)
     }
     guard table.count > 0, table.hasColumns else { throw ImportError(.noRecords, at: location) }
-    let (text, unreadable) = table.finished()
-    bytes = text
+    (bytes, origin) = table.finished(of: bytes)
     start = 0
-    origin = TextOrigin(lines: table.lines, unreadable: unreadable)
   }
 
   /// How large the table may be that is made of `count` bytes: names that stand in every record

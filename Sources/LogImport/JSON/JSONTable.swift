@@ -13,14 +13,17 @@ struct JSONTable {
 
   init(limit: Int) { table = TableWriter(limit: limit) }
 
-  /// Adds the object that begins in a line.
-  mutating func add(_ object: JSONNode, line: Int) {
+  /// A table of records that belong to those of another.
+  init(limit: Int, names: [String]) { table = TableWriter(limit: limit, names: names) }
+
+  /// Adds the object that begins in a line, and lies in `range` of the text.
+  mutating func add(_ object: JSONNode, line: Int, range: Range<Int>) {
     add(object, under: "", without: nil, depth: 0)
-    table.endRow(line: line)
+    table.endRow(line: line, range: range)
   }
 
-  mutating func addUnreadable(_ text: [UInt8], line: Int) {
-    table.addUnreadable(text, line: line)
+  mutating func addUnreadable(_ text: [UInt8], line: Int, range: Range<Int>) {
+    table.addUnreadable(text, line: line, range: range)
   }
 
   private mutating func add(
@@ -45,7 +48,7 @@ struct JSONTable {
   }
 
   private mutating func set(_ name: String, _ text: String) {
-    table.set(table.column(name), text.utf8)
+    table.set(name, text.utf8)
   }
 
   private static func label(of object: JSONNode) -> (key: String, text: String)? {

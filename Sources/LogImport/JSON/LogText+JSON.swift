@@ -50,7 +50,9 @@ extension LogText {
     while place < bytes.count, bytes[at: place] != 0x5D {
       let value: JSONValue
       do { value = try JSONValue(bytes, from: place) } catch { throw damaged(error) }
-      if value.root.isObject { records.add(value.root, line: lines.line(of: place)) }
+      if value.root.isObject {
+        records.add(value.root, line: lines.line(of: place), range: place..<value.end)
+      }
       if records.table.isOversized { return }
       place = ink(after: value.end)
       if place < bytes.count, bytes[at: place] == 0x2C {
@@ -67,7 +69,7 @@ extension LogText {
     _ value: JSONValue, from start: Int, into records: inout JSONTable
   ) throws(ImportError) {
     guard let list = Self.longestList(in: value.root, depth: 0) else {
-      records.add(value.root, line: 1)
+      records.add(value.root, line: 1, range: start..<value.end)
       return
     }
     // The library does not tell where a value stood: the list is read again at its name.
@@ -83,7 +85,9 @@ extension LogText {
       guard list?.root.elements.contains(where: \.isObject) == true else { continue }
       return try readArray(from: opening + 1, into: &records)
     }
-    for record in list.value.elements where record.isObject { records.add(record, line: 1) }
+    for record in list.value.elements where record.isObject {
+      records.add(record, line: 1, range: 0..<0)
+    }
   }
 
   private func find(_ wanted: [UInt8], from start: Int) -> Int? {
@@ -122,11 +126,11 @@ extension LogText {
     while place < bytes.count, !records.table.isOversized {
       let line = lines.line(of: place)
       if let value = try? JSONValue(bytes, from: place), value.root.isObject {
-        records.add(value.root, line: line)
+        records.add(value.root, line: line, range: place..<value.end)
         place = ink(after: value.end)
       } else {
         let end = unsafe bytes.withPointer { unsafe bs_find($0, bytes.count, place, 0x0A) }
-        records.addUnreadable(bytes[place..<end], line: line)
+        records.addUnreadable(bytes[place..<end], line: line, range: place..<end)
         place = ink(after: end)
       }
     }

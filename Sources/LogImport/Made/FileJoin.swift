@@ -3,8 +3,9 @@ import ServiceModel
 /// Two files that tell of the same things, each with columns of its own: their rows are put together
 /// by a column that both have and that names a row of one of them only once.
 struct FileJoin {
-  /// The files with the columns of both, and a file of what found no partner.
+  /// The files with the columns of both, a file of what found no partner, and rows that were mended.
   private(set) var parts: [LogPart] = []
+  private(set) var mended: [LogPart] = []
   /// The name of the column by which the rows were put together.
   private(set) var column = ""
   /// How many rows there were, and how many found a partner.
@@ -38,36 +39,66 @@ struct FileJoin {
     join(base, baseKey, lookup, lookupKey)
   }
 
+  /// A row of the lookup that is wanted by its key.
+  private struct Partner {
+    var cells: [[UInt8]]
+    /// Which of the files of the lookup it stands in, and what it was made of there.
+    var file: Int
+    var rows: [MadeRows.Row]
+  }
+
   private mutating func join(_ base: Side, _ baseKey: Int, _ lookup: Side, _ lookupKey: Int) {
-    var cellsByKey: [[UInt8]: [[UInt8]]] = [:]
-    lookup.forEachRow { _, cells, _ in
-      let key = cells[lookupKey]
-      if !key.isEmpty, cellsByKey[key] == nil { cellsByKey[key] = cells }
+    // What was mended stands for what it was before.
+    let lookups = lookup.mended + lookup.parts
+    var partners: [[UInt8]: Partner] = [:]
+    for (file, part) in lookups.enumerated() {
+      lookup.forEachRecord(of: part) { cells, start, _ in
+        guard cells.count >= lookup.names.count else { return }
+        let key = cells[lookupKey]
+        guard !key.isEmpty, partners[key] == nil else { return }
+        partners[key] = Partner(
+          cells: Array(cells[..<lookup.names.count]), file: file,
+          rows: part.sourceRows(at: start))
+      }
     }
     var used: Set<[UInt8]> = []
-    for part in base.parts.indices {
-      var made = header(base.parts[part])
-      base.forEachRecord(of: part) { cells, line in
-        rows += 1
+    func joined(_ part: LogPart, counts: Bool) -> LogPart {
+      var made = CSVBuilder()
+      let places = base.places(in: part)
+      _ = made.made.addSources(
+        of: part, columns: names.indices.map { $0 < places.count ? places[$0] : nil })
+      let firsts = lookups.map { made.made.addSources(of: $0, columns: columns(of: $0, lookup)) }
+      made.add(names.map { Array($0.utf8) }, line: part.header.line)
+      base.forEachRecord(of: part) { cells, start, line in
+        if counts { rows += 1 }
+        var sources = part.sourceRows(at: start)
         // A row that is too short or too long stays what it is.
-        guard cells.count >= base.names.count else { return made.add(cells, line: line) }
+        guard cells.count >= base.names.count else {
+          return made.add(cells, line: line, from: sources)
+        }
         var row = Array(cells[..<base.names.count])
         row += Array(repeating: [], count: names.count - row.count)
-        if let other = cellsByKey[cells[baseKey]] {
-          matched += 1
+        if let other = partners[cells[baseKey]] {
+          if counts { matched += 1 }
           used.insert(cells[baseKey])
-          for (column, cell) in other.enumerated() where row[targets[column]].isEmpty {
+          for (column, cell) in other.cells.enumerated() where row[targets[column]].isEmpty {
             row[targets[column]] = cell
           }
+          sources += other.rows.map {
+            MadeRows.Row(source: firsts[other.file] + $0.source, start: $0.start)
+          }
         }
-        made.add(row + cells[base.names.count...].drop(while: \.isEmpty), line: line)
+        made.add(
+          row + cells[base.names.count...].drop(while: \.isEmpty), line: line, from: sources)
       }
-      parts.append(remade(base.parts[part], made))
+      return part.remade(made, names: names, sheet: part.text.origin?.sheet)
     }
-    for part in lookup.parts.indices {
-      var made = header(lookup.parts[part])
+    func leftOver(_ part: LogPart) -> LogPart {
+      var made = CSVBuilder()
+      _ = made.made.addSources(of: part, columns: columns(of: part, lookup))
+      made.add(names.map { Array($0.utf8) }, line: part.header.line)
       var seen: Set<[UInt8]> = []
-      lookup.forEachRecord(of: part) { cells, line in
+      lookup.forEachRecord(of: part) { cells, start, line in
         let isFirst =
           cells.count > lookupKey && seen.insert(cells[lookupKey]).inserted
         if isFirst, used.contains(cells[lookupKey]) { return }
@@ -75,20 +106,23 @@ struct FileJoin {
         for (column, cell) in cells.enumerated() where column < targets.count {
           row[targets[column]] = cell
         }
-        made.add(row, line: line)
+        made.add(row, line: line, from: part.sourceRows(at: start))
       }
-      parts.append(remade(lookup.parts[part], made))
+      return part.remade(made, names: names, sheet: part.text.origin?.sheet)
     }
+    parts = base.parts.map { joined($0, counts: true) }
+    mended = base.mended.map { joined($0, counts: false) }
+    parts += lookup.parts.map(leftOver)
+    mended += lookup.mended.map(leftOver)
   }
 
-  private func header(_ part: LogPart) -> CSVBuilder {
-    var made = CSVBuilder()
-    made.add(names.map { Array($0.utf8) }, line: part.header.line)
-    return made
-  }
-
-  private func remade(_ part: LogPart, _ made: CSVBuilder) -> LogPart {
-    part.remade(made, names: names, sheet: part.text.origin?.sheet)
+  /// For each column of the result which field of a file of the lookup fills it.
+  private func columns(of part: LogPart, _ lookup: Side) -> [Int?] {
+    var columns = [Int?](repeating: nil, count: names.count)
+    for (column, place) in lookup.places(in: part).enumerated() {
+      columns[targets[column]] = place
+    }
+    return columns
   }
 }
 
@@ -146,35 +180,39 @@ extension FileJoin {
   /// Files with the same columns.
   struct Side {
     var parts: [LogPart]
+    /// Rows of them that were mended.
+    var mended: [LogPart] = []
 
     var names: [String] { parts[0].header.names }
-    var isWhole: Bool { parts.allSatisfy(\.isWhole) }
+    var isWhole: Bool { (parts + mended).allSatisfy(\.isWhole) }
 
-    /// Every record of a file, with its cells in the order of the first file.
-    func forEachRecord(of part: Int, _ body: (_ cells: [[UInt8]], _ line: Int) -> Void) {
-      let own = parts[part].header.names.map(HeaderWords.plain)
-      let places = names.map { own.firstIndex(of: HeaderWords.plain($0)) ?? 0 }
-      let isSame = places == Array(names.indices)
-      parts[part].forEachRecord { cells, _, line in
-        if isSame || cells.count < own.count { return body(cells, line) }
-        body(places.map { cells[$0] } + cells[own.count...], line)
-      }
+    /// For each column of the first file which field of a row of `part` it is.
+    func places(in part: LogPart) -> [Int] {
+      let own = part.header.names.map(HeaderWords.plain)
+      return names.map { own.firstIndex(of: HeaderWords.plain($0)) ?? 0 }
     }
 
-    /// Every record that has all cells.
-    func forEachRow(_ body: (_ part: Int, _ cells: [[UInt8]], _ line: Int) -> Void) {
-      for part in parts.indices {
-        forEachRecord(of: part) { cells, line in
-          if cells.count >= names.count { body(part, Array(cells[..<names.count]), line) }
-        }
+    /// Every record of a file, with its cells in the order of the first file.
+    func forEachRecord(
+      of part: LogPart, _ body: (_ cells: [[UInt8]], _ start: Int, _ line: Int) -> Void
+    ) {
+      let places = places(in: part)
+      let count = part.header.names.count
+      let isSame = places == Array(names.indices)
+      part.forEachRecord { cells, start, line in
+        if isSame || cells.count < count { return body(cells, start, line) }
+        body(places.map { cells[$0] } + cells[count...], start, line)
       }
     }
 
     /// The distinct words of a column and how often each stands there.
     func values(_ column: Int) -> [[UInt8]: Int] {
       var values: [[UInt8]: Int] = [:]
-      forEachRow { _, cells, _ in
-        if !cells[column].isEmpty { values[cells[column], default: 0] += 1 }
+      for part in parts {
+        forEachRecord(of: part) { cells, _, _ in
+          guard cells.count >= names.count, !cells[column].isEmpty else { return }
+          values[cells[column], default: 0] += 1
+        }
       }
       return values
     }

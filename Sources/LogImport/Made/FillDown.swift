@@ -27,31 +27,88 @@ struct FillDown {
       .map { part.header.names[$0] }
   }
 
-  /// The part with the cells filled.
-  func filled() -> LogPart {
-    var made = CSVBuilder()
-    made.add(part.header.names.map { Array($0.utf8) }, line: part.header.line)
-    let margin = part.text.origin?.sheet?.margin ?? 0
+  /// The part with the cells filled, and rows of it that were mended: they are filled as if they
+  /// stood in the places of those that they mend.
+  func filled(_ mended: [MendedRows] = []) -> (part: LogPart, mended: [LogPart]) {
+    var made = builder(for: part)
+    var amended = mended.map { builder(for: $0.part) }
     var above = [[UInt8]](repeating: [], count: part.header.names.count)
-    part.forEachRecord { cells, _, line in
-      var cells = cells
-      let isBlank = cells.allSatisfy(\.isEmpty)
-      var isNewGroup = false
-      for column in cells.indices where column < above.count && !isBlank {
-        let isMerged =
-          merged[column + margin]?.contains { $0.rows.dropFirst().contains(line) } ?? false
-        if !cells[column].isEmpty {
-          above[column] = cells[column]
-          if column < columns { isNewGroup = true }
-        } else if isMerged || column < columns && !isNewGroup {
-          cells[column] = above[column]
-        }
-      }
-      made.add(cells, line: line)
+    var aboveMended = above
+    var waiting = Self.rows(of: mended)
+    func take(_ row: MendedRow) {
+      var cells = row.cells
+      fill(&cells, from: &aboveMended, line: row.line)
+      amended[row.file].add(
+        cells, line: row.ownLine, from: [MadeRows.Row(source: 0, start: row.start)])
     }
+    part.forEachRecord { cells, start, line in
+      var isMended = false
+      while let row = waiting.last, row.line <= line {
+        take(waiting.removeLast())
+        isMended = row.line == line
+      }
+      if !isMended, !mended.isEmpty {
+        var cells = cells
+        fill(&cells, from: &aboveMended, line: line)
+      }
+      var cells = cells
+      fill(&cells, from: &above, line: line)
+      made.add(cells, line: line, from: [MadeRows.Row(source: 0, start: start)])
+    }
+    for row in waiting.reversed() { take(row) }
     var sheet = part.text.origin?.sheet
     sheet?.merges = []
-    return part.remade(made, sheet: sheet)
+    return (
+      part.remade(made, sheet: sheet),
+      zip(mended, amended).map { $0.part.remade($1, sheet: nil) }
+    )
+  }
+
+  private func builder(for part: LogPart) -> CSVBuilder {
+    var made = CSVBuilder()
+    _ = made.made.addSources(of: part, columns: Array(0...part.header.names.count))
+    made.add(part.header.names.map { Array($0.utf8) }, line: part.header.line)
+    return made
+  }
+
+  /// Fills the empty cells of a row that stands in `line` by what stands above it.
+  private func fill(_ cells: inout [[UInt8]], from above: inout [[UInt8]], line: Int) {
+    if cells.allSatisfy(\.isEmpty) { return }
+    let margin = part.text.origin?.sheet?.margin ?? 0
+    var isNewGroup = false
+    for column in cells.indices where column < above.count {
+      let isMerged =
+        merged[column + margin]?.contains { $0.rows.dropFirst().contains(line) } ?? false
+      if !cells[column].isEmpty {
+        above[column] = cells[column]
+        if column < columns { isNewGroup = true }
+      } else if isMerged || column < columns && !isNewGroup {
+        cells[column] = above[column]
+      }
+    }
+  }
+
+  private struct MendedRow {
+    var file: Int
+    var cells: [[UInt8]]
+    var start: Int
+    /// Its line in the file that it mends, and in its own.
+    var line: Int
+    var ownLine: Int
+  }
+
+  /// The rows of all files, the last first.
+  private static func rows(of mended: [MendedRows]) -> [MendedRow] {
+    var rows: [MendedRow] = []
+    for (file, mended) in mended.enumerated() {
+      mended.part.forEachRecord { cells, start, line in
+        rows.append(
+          MendedRow(
+            file: file, cells: cells, start: start, line: mended.lines[line, default: .max],
+            ownLine: line))
+      }
+    }
+    return rows.sorted { ($0.line, $0.file, $0.start) > ($1.line, $1.file, $1.start) }
   }
 }
 

@@ -45,6 +45,7 @@ extension LogPart {
     part.text.start = 0
     part.text.origin = TextOrigin(lines: made.lines, sheet: sheet)
     part.dialect = Dialect()
+    part.made = made.made
     if let names { part.header.names = names }
     part.header.start = 0
     part.header.bodyStart = (made.csv.firstIndex(of: 0x0A) ?? -1) + 1

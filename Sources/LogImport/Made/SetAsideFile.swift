@@ -16,23 +16,28 @@ struct SetAsideFile {
     self.part = part
   }
 
-  /// Its rows as parts of the log: one for each file that they come from, read as that is.
+  /// Its rows by the file of the log that they come from, each read as that file is.
   ///
   /// - Throws: ``ImportError`` where none of the files of the log is there.
-  func parts(beside log: [LogPart]) throws(ImportError) -> (parts: [LogPart], rows: Int) {
+  func rows(beside log: [LogPart]) throws(ImportError) -> [(file: Int, rows: MendedRows)] {
     guard !log.isEmpty else {
       throw ImportError(
         .setAsideAlone, at: InputLocation(file: part.text.name, line: part.header.line))
     }
-    var texts = log.map { Rows(of: $0) }
+    var rows = log.map { _ in [SetAsideText.Row]() }
     part.forEachRecord { cells, _, line in
-      guard cells.count == Self.columns.count, let row = cells.last, !row.isEmpty else { return }
-      let file = String(decoding: cells[0], as: UTF8.self)
-      texts[Self.place(of: file, in: log)].add(Self.unguarded(row), line: line)
+      guard cells.contains(where: { !$0.isEmpty }) else { return }
+      // A row that lost its place or its end is read as the log is, and so comes up again.
+      let isWhole = cells.count >= Self.columns.count
+      let row = isWhole ? cells[Self.columns.count - 1] : cells.last ?? []
+      guard !row.isEmpty else { return }
+      let file = Self.place(of: String(decoding: cells[0], as: UTF8.self), in: log)
+      let place = isWhole ? Int(String(decoding: cells[1], as: UTF8.self)) : nil
+      rows[file].append(
+        SetAsideText.Row(bytes: Self.unguarded(row), line: line, place: place ?? .max))
     }
-    let parts = texts.indices.filter { texts[$0].count > 0 }
-      .map { texts[$0].part(like: log[$0], part) }
-    return (parts, texts.reduce(0) { $0 + $1.count })
+    return rows.indices.filter { !rows[$0].isEmpty }
+      .map { ($0, SetAsideText(rows[$0]).rows(like: log[$0], part)) }
   }
 
   /// The file of the log that is called `name`, now perhaps in another folder; else the first.
@@ -48,49 +53,5 @@ struct SetAsideFile {
       return cell[...]
     }
     return cell.dropFirst()
-  }
-
-  /// Rows that come from one file, written as they are there.
-  private struct Rows {
-    private var bytes: [UInt8] = []
-    private var lines: [Int32] = [1]
-    private let bodyStart: Int
-    private let newline: UInt8
-    private(set) var count = 0
-
-    init(of log: LogPart) {
-      newline = log.dialect.newline
-      if log.header.isMade {
-        lines = []
-      } else {
-        let range = log.header.start..<log.header.bodyStart
-        bytes = log.text.bytes[range]
-        lines = Array(repeating: 1, count: bytes.count { $0 == log.dialect.newline })
-      }
-      bodyStart = bytes.count
-    }
-
-    mutating func add(_ row: some Collection<UInt8>, line: Int) {
-      bytes += row
-      bytes.append(newline)
-      count += 1
-      let breaks = row.count { $0 == newline }
-      for _ in 0...breaks { lines.append(Int32(clamping: line)) }
-    }
-
-    func part(like log: LogPart, _ file: LogPart) -> LogPart {
-      var part = log
-      part.text.name = file.text.name
-      part.text.raw = file.text.raw
-      part.text.encoding = file.text.encoding
-      part.text.unreadMembers = []
-      part.text.bytes = LogBytes(bytes)
-      part.text.start = 0
-      part.text.origin = TextOrigin(lines: lines, newline: newline)
-      part.header.start = 0
-      part.header.bodyStart = bodyStart
-      part.header.line = 1
-      return part
-    }
   }
 }

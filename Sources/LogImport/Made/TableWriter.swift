@@ -10,7 +10,9 @@ struct TableWriter {
   private(set) var count = 0
 
   private let limit: Int
-  private var names: [String] = []
+  /// Whether records are read beside a table that has its columns.
+  private let isClosed: Bool
+  private(set) var names: [String] = []
   private var columns: [String: Int] = [:]
   private var body: [UInt8] = []
   private var rows: [Row] = []
@@ -22,11 +24,31 @@ struct TableWriter {
     var end: Int
     var width: Int
     var isReadable: Bool
+    /// Where the record lies in the text; empty where that is not known.
+    var range: Range<Int>
   }
 
   var hasColumns: Bool { !names.isEmpty }
 
-  init(limit: Int) { self.limit = limit }
+  init(limit: Int) {
+    self.limit = limit
+    isClosed = false
+  }
+
+  /// A table that has the columns of another, and no more.
+  init(limit: Int, names: [String]) {
+    self.limit = limit
+    isClosed = true
+    self.names = names
+    columns = Dictionary(zip(names, names.indices)) { first, _ in first }
+    cells = Array(repeating: [], count: names.count)
+  }
+
+  /// Fills a cell of the column of that name.
+  mutating func set(_ name: String, _ value: some Collection<UInt8>) {
+    if isClosed, columns[name] == nil { return }
+    set(column(name), value)
+  }
 
   /// The column of a name, which is added if it is new.
   mutating func column(_ name: String) -> Int {
@@ -46,22 +68,22 @@ struct TableWriter {
     width = max(width, column + 1)
   }
 
-  /// Ends the record that stands in a line of the file.
-  mutating func endRow(line: Int) {
+  /// Ends the record that stands in a line of the file, there in `range`.
+  mutating func endRow(line: Int, range: Range<Int> = 0..<0) {
     var breaks = 0
     for column in 0..<width {
       if column > 0 { body.append(0x2C) }
       breaks += CSVText.append(cells[column], to: &body)
       cells[column].removeAll(keepingCapacity: true)
     }
-    end(Row(end: body.count, width: max(width, 1), isReadable: true), breaks, line)
+    end(Row(end: body.count, width: max(width, 1), isReadable: true, range: range), breaks, line)
     width = 0
   }
 
   /// Puts down a line that could not be read, as one cell.
-  mutating func addUnreadable(_ text: some Collection<UInt8>, line: Int) {
+  mutating func addUnreadable(_ text: some Collection<UInt8>, line: Int, range: Range<Int>) {
     let breaks = CSVText.append(Array(text), quoted: true, to: &body)
-    end(Row(end: body.count, width: 1, isReadable: false), breaks, line)
+    end(Row(end: body.count, width: 1, isReadable: false, range: range), breaks, line)
   }
 
   private mutating func end(_ row: Row, _ breaks: Int, _ line: Int) {
@@ -72,8 +94,8 @@ struct TableWriter {
     if body.count + names.count * rows.count > limit { isOversized = true }
   }
 
-  /// The table, and where the rows begin that could not be read.
-  func finished() -> (text: LogBytes, unreadable: Set<Int>) {
+  /// The table, and where its lines and rows come from in the text `source`.
+  func finished(of source: LogBytes) -> (text: LogBytes, origin: TextOrigin) {
     var text = ByteBuilder()
     var header: [UInt8] = []
     for (column, name) in names.enumerated() {
@@ -85,8 +107,10 @@ struct TableWriter {
     text.append(header)
     text.append(0x0A)
     var unreadable: Set<Int> = []
+    var starts: [Int] = []
     var start = 0
     for row in rows {
+      starts.append(text.count)
       if !row.isReadable { unreadable.insert(text.count) }
       text.append(body[start..<row.end])
       if row.isReadable {
@@ -95,6 +119,11 @@ struct TableWriter {
       text.append(0x0A)
       start = row.end
     }
-    return (text.finished(), unreadable)
+    var origin = TextOrigin(lines: lines, unreadable: unreadable)
+    if rows.contains(where: { !$0.range.isEmpty }) {
+      origin.records = SourceRecords(
+        bytes: source, names: names, starts: starts, ranges: rows.map(\.range))
+    }
+    return (text.finished(), origin)
   }
 }

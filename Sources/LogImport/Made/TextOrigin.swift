@@ -26,6 +26,8 @@ struct TextOrigin: Sendable {
   var newline: UInt8 = 0x0A
   /// Where the rows begin that stand for what could not be read.
   var unreadable: Set<Int> = []
+  /// The records that the rows were made of, where they are more than their cells.
+  var records: SourceRecords?
 
   /// The place that a line of the text shows, both from 1.
   func line(ofLine line: Int) -> Int {

@@ -12,14 +12,7 @@ struct CellReader: Sendable {
 
   /// Where a cell of the log's column `column` lies in its file; nil where the row is too short.
   func range(_ place: RowPlace, column: Int) -> Range<Int>? {
-    let file = parts[place.part]
-    let length = file.text.bytes.count
-    return unsafe file.text.bytes.withPointer { pointer in
-      var text = unsafe bs_text(pointer, length, file.dialect)
-      var (from, to) = (0, 0)
-      let isThere = unsafe bs_field(&text, place.start, file.places[column], &from, &to)
-      return isThere == 1 ? from..<to : nil
-    }
+    parts[place.part].range(ofField: parts[place.part].places[column], at: place.start)
   }
 
   /// What a cell says, as bytes.
@@ -82,16 +75,5 @@ struct CellReader: Sendable {
       bytes.release(
         (part == first.part ? first.start : 0)..<(part == last.part ? last.start : bytes.count))
     }
-  }
-
-  /// The record that begins at `place`, as it was, without the end of its line.
-  func record(_ place: RowPlace) -> [UInt8] {
-    let file = parts[place.part]
-    let batch = RecordBatch(fields: 256, records: 1)
-    batch.scan(file.text.bytes, file.dialect, from: place.start, to: place.start + 1)
-    guard batch.count > 0 else { return [] }
-    var bytes = file.text.bytes[batch.range(0)]
-    if bytes.last == 0x0D { bytes.removeLast() }
-    return bytes
   }
 }
