@@ -11,7 +11,11 @@ let settings: [SwiftSetting] = [
 ]
 
 // Tests run whole analyses; unoptimised they would take most of the time of a check.
-let optimised = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let optimised =
+  settings + [
+    .unsafeFlags(["-O"], .when(configuration: .debug)),
+    .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
+  ]
 
 let package = Package(
   name: "weaklink",

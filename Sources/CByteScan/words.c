@@ -105,6 +105,21 @@ int bs_fields_equal(const bs_text *text, size_t start, size_t index, size_t othe
          memcmp(text->bytes + from, text->bytes + other_from, to - from) == 0;
 }
 
+int bs_fields_order(const bs_text *text, size_t start, const bs_text *other_text,
+                    size_t other_start, size_t index, size_t other_index) {
+  size_t from, to, other_from, other_to;
+  if (!bs_field(text, start, index, &from, &to)) return 0;
+  if (!bs_field(other_text, other_start, other_index, &other_from, &other_to)) return 0;
+  if (!content(text->bytes, text->quote, text->escape, &from, &to)) return 0;
+  if (!content(other_text->bytes, other_text->quote, other_text->escape, &other_from, &other_to))
+    return 0;
+  const size_t length = to - from, other_length = other_to - other_from;
+  if (!length || !other_length) return 0;
+  const int order = memcmp(text->bytes + from, other_text->bytes + other_from,
+                           length < other_length ? length : other_length);
+  return order ? (order < 0 ? -1 : 1) : length < other_length ? -1 : 1;
+}
+
 void bs_row_starts(const bs_rows *rows, size_t origin, uint32_t *starts) {
   for (size_t row = 0; row < rows->count; row++) {
     const size_t first = rows->firsts[row];

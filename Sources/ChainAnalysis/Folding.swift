@@ -2,7 +2,7 @@ import ServiceModel
 
 /// Folds what a party asked of itself into the request it was made for, and brings the rest into
 /// chains.
-struct Folding {
+struct Folding: Sendable {
   private(set) var rows: [Int32] = []
   private(set) var parents: [Int32] = []
   private(set) var chains: [Range<Int32>] = []
@@ -19,41 +19,56 @@ struct Folding {
     self.log = log
     anchor = SharedValues(-2, count: log.count)
     root = SharedValues(-2, count: log.count)
-    fold(parties, from: from, asOf: asOf)
+    fold(parties, from: from, asOf: asOf, threads: threads)
     gather()
     arrange(threads: threads)
   }
 
-  private mutating func fold(_ parties: LevelParties, from: Instant?, asOf: Instant) {
-    let (parent, opened) = (log.parent, log.opened)
-    let (customer, provider) = (parties.customer, parties.provider)
-    let (anchor, root) = (anchor, root)
+  private mutating func fold(
+    _ parties: LevelParties, from: Instant?, asOf: Instant, threads: Int
+  ) {
+    let parts = stretches(of: log.count, threads: threads)
+    leftOut = concurrentMap(parts.count, threads: threads) { [self] part in
+      fold(parts[part], parties, from: from, asOf: asOf)
+    }.reduce(0, +)
+  }
+
+  /// Folds some rows. What stands above them in other stretches is followed again rather than asked
+  /// of who works on those.
+  ///
+  /// - Returns: how many of the rows were opened after the as-of time.
+  private func fold(
+    _ range: Range<Int>, _ parties: LevelParties, from: Instant?, asOf: Instant
+  ) -> Int {
     var late = 0
     var path: [Int] = []
-    for start in parent.indices {
+    for start in range {
       var row = start
       // Most requests stand behind the one that they were made for.
-      while anchor[row] == -2 {
+      while !range.contains(row) || anchor[row] == -2 {
         path.append(row)
-        if parent[row] < 0 { break }
-        row = Int(parent[row])
+        if log.parent[row] < 0 { break }
+        row = Int(log.parent[row])
       }
+      var (nearest, top): (Int32, Int32) = (-1, -1)
+      if range.contains(row) { (nearest, top) = (anchor[row], root[row]) }
       while let row = path.popLast() {
-        let above = parent[row]
-        let isLate = opened[row] > asOf
-        late += isLate ? 1 : 0
-        if above < 0 {
-          let isEarly = from.map { opened[row] < $0 } ?? false
-          anchor[row] = isLate || isEarly ? -1 : Int32(row)
-          root[row] = anchor[row]
+        let isLate = log.opened[row] > asOf
+        if log.parent[row] < 0 {
+          let isEarly = from.map { log.opened[row] < $0 } ?? false
+          nearest = isLate || isEarly ? -1 : Int32(row)
+          top = nearest
         } else {
-          root[row] = root[Int(above)]
-          let folds = isLate || root[row] < 0 || customer[row] == provider[row]
-          anchor[row] = folds ? anchor[Int(above)] : Int32(row)
+          let folds = isLate || top < 0 || parties.customer[row] == parties.provider[row]
+          if !folds { nearest = Int32(row) }
         }
+        guard range.contains(row) else { continue }
+        late += isLate ? 1 : 0
+        anchor[row] = nearest
+        root[row] = top
       }
     }
-    leftOut = late
+    return late
   }
 
   /// Groups requests by root, each root first, chains in the order of their roots in the log.

@@ -11,8 +11,10 @@
     self.count = count
   }
 
+  typealias Indices = Range<Int>
   var startIndex: Int { 0 }
   var endIndex: Int { count }
+  var indices: Range<Int> { 0..<count }
 
   subscript(index: Int) -> Value {
     get {

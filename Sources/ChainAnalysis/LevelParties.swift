@@ -1,7 +1,7 @@
 import ServiceModel
 
 /// Who asked and who served each request of a log, at one level.
-struct LevelParties {
+struct LevelParties: Sendable {
   private(set) var customer: [Int32]
   private(set) var provider: [Int32]
 

@@ -27,19 +27,23 @@ struct LinkTally: Hashable, Sendable {
   /// The requests in whose notes any refusal stands.
   var refusing = 0
 
-  mutating func record(_ chain: Chain, _ index: Int, repeats isRepeat: Bool, in company: LeveledLog)
-  {
-    let row = chain.rows[index]
+  /// Takes in a request on which its provider worked for `own` seconds.
+  mutating func record(
+    _ row: Int, own: Seconds, repeats isRepeat: Bool, passedAlong passing: PassedAlong?,
+    in company: LeveledLog
+  ) {
     let marks = company.log.marks[row]
     let delivered = company.delivered(row)
     requests += 1
     open += company.isOpen(row) ? 1 : 0
-    ownTotal += chain.own[index]
-    supplierTotal += company.pauses(of: row).lazy
-      .filter { $0.reason == .supplier }
-      .reduce(0) { sum, pause in
-        sum + max(0, company.time(from: pause.start, to: min(pause.end, company.asOf)))
-      }
+    ownTotal += own
+    if company.hasPauses {
+      supplierTotal += company.pauses(of: row).lazy
+        .filter { $0.reason == .supplier }
+        .reduce(0) { sum, pause in
+          sum + max(0, company.time(from: pause.start, to: min(pause.end, company.asOf)))
+        }
+    }
     if let finder = company.refusalFinder {
       let hits = finder.refusals(in: company.log.notes[row])
       for refusal in Set(hits.lazy.map(\.refusal)) { refusals[refusal, default: 0] += 1 }
@@ -49,7 +53,7 @@ struct LinkTally: Hashable, Sendable {
     let reworked = isRepeat || marks.contains(.reopened)
     rework += reworked ? 1 : 0
     repeats += isRepeat ? 1 : 0
-    let handedOn = PassedAlong(chain, index, in: company) != nil
+    let handedOn = passing != nil
     passedAlong += handedOn ? 1 : 0
     reminders += !company.log.reminders.isEmpty && company.log.reminders[row] > 0 ? 1 : 0
     complaints += marks.contains(.complaint) ? 1 : 0

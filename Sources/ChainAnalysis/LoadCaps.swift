@@ -21,11 +21,14 @@ struct LoadCaps: Sendable {
   private(set) var found: [WhatIf.Cap] = []
 
   /// - Complexity: O(*n* log *n*) for *n* requests.
-  init(_ asked: [(party: String, open: Int)], _ cells: [WorkTally.Cell], in company: LeveledLog) {
+  init(
+    _ asked: [(party: String, open: Int)], _ cells: [WorkTally.Cell], in company: LeveledLog,
+    threads: Int
+  ) {
     var numbers: [String: Int32] = [:]
     for pair in company.links.pairs { numbers[company.partyName(pair.y)] = pair.y }
     let known = asked.compactMap { cap in numbers[cap.party].map { (cap, number: $0) } }
-    load = ProviderLoad(of: Set(known.map(\.number)), in: company)
+    load = ProviderLoad(of: Set(known.map(\.number)), in: company, threads: threads)
     for (cap, number) in known {
       let values = Self.relativeOwnTimes(of: number, cells, in: company)
       let sides = [true, false].map { isAbove in

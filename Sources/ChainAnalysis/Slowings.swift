@@ -56,8 +56,7 @@ struct Slowings: Sendable {
       let median = medians[service(of: cells[cell])]
       return cells[cell].requests.map { (row: Int($0.y), value: logarithm($0.x) - median) }
     }
-    let opened = requests.map { company.log.opened[$0.row].seconds }
-    let order = ascendingOrder(of: opened.map { UInt64(bitPattern: $0) ^ (1 << 63) })
+    let order = ascendingOrder(of: requests.map { company.log.opened[$0.row].ascending })
     var series = order.map { requests[Int($0)] }
     var start = 0
     while start < series.count {

@@ -1,3 +1,5 @@
+import ServiceModel
+
 /// Sorting of numbers, which the analysis does by the million: by their digits (H. H. Seward 1954)
 /// rather than by comparing them. Within this module these stand before the library's `sorted()`,
 /// with the same result.
@@ -49,6 +51,11 @@ extension Double {
   fileprivate init(sortKey: UInt64) {
     self.init(bitPattern: sortKey >> 63 == 0 ? ~sortKey : sortKey & ~(1 << 63))
   }
+}
+
+extension Instant {
+  /// A number that grows with the moment.
+  var ascending: UInt64 { UInt64(bitPattern: seconds) ^ (1 << 63) }
 }
 
 /// The places of `keys` in ascending order; equal keys keep theirs.

@@ -85,7 +85,7 @@ extension ChainAnalyzer {
     let work = await workTally { progress(0.25 * $0) }
     let cells = work.sortedCells(threads: options.threads)
     let standards = Standards(cells, work, of: company, options)
-    let loadCaps = caps.isEmpty ? nil : LoadCaps(caps, cells, in: company)
+    let loadCaps = caps.isEmpty ? nil : LoadCaps(caps, cells, in: company, threads: options.threads)
     scenario.caps = loadCaps
     let fixed = scenario
     let tally = await attributionTally(standards, scenario: fixed) {

@@ -37,8 +37,10 @@ struct WorkTally: Sendable {
       let link = Int(company.link[row])
       let delivered = company.delivered(row)
       let repeats = history.isRepeat(row, link: link, delivered: delivered, in: company)
-      links[link].record(chain, index, repeats: repeats, in: company)
-      quality[link].record(chain, index, in: company, complaintKinds)
+      let passedAlong = PassedAlong.of(index, in: chain, company)
+      links[link].record(
+        row, own: chain.own[index], repeats: repeats, passedAlong: passedAlong, in: company)
+      quality[link].record(row, passedAlong: passedAlong, in: company, complaintKinds)
       guard let delivered else { continue }
       response[link].append(
         Int32(clamping: company.time(from: company.log.opened[row], to: delivered)))

@@ -56,7 +56,8 @@ package struct ByteTable: Sendable {
 
   /// Whether text `left` stands before text `right`, compared byte by byte.
   package func precedes(_ left: Int, _ right: Int) -> Bool {
-    withText(left) { left in
+    if let answer = lender?.order(left, right) { return answer }
+    return withText(left) { left in
       withText(right) { right in
         for place in 0..<min(left.count, right.count) where left[place] != right[place] {
           return left[place] < right[place]

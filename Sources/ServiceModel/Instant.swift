@@ -5,7 +5,7 @@ package struct Instant: Hashable, Sendable, BitwiseCopyable {
   @inlinable package init(seconds: Int64) { self.seconds = seconds }
 
   /// Stands in a column for a time that the log does not give. Earlier than every moment.
-  package static let missing = Instant(seconds: .min)
+  @inlinable package static var missing: Instant { Instant(seconds: .min) }
 
   @inlinable package var isMissing: Bool { seconds == .min }
 

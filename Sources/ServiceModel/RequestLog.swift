@@ -71,17 +71,19 @@ package struct RequestLog: Sendable {
 /// What a log says of a request with a word rather than a time.
 package struct RequestMarks: OptionSet, Hashable, Sendable, BitwiseCopyable {
   package var rawValue: UInt16
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  // Computed, as other modules ask for these by the million and can then see the numbers.
 
   /// The outcome column says that the customer was not served as they should have been.
-  package static let failed = RequestMarks(rawValue: 1 << 0)
+  @inlinable package static var failed: RequestMarks { RequestMarks(rawValue: 1 << 0) }
   /// Ended without a delivery, by whomever.
-  package static let cancelled = RequestMarks(rawValue: 1 << 1)
+  @inlinable package static var cancelled: RequestMarks { RequestMarks(rawValue: 1 << 1) }
   /// Refused or cancelled by the provider.
-  package static let refused = RequestMarks(rawValue: 1 << 2)
-  package static let reopened = RequestMarks(rawValue: 1 << 3)
+  @inlinable package static var refused: RequestMarks { RequestMarks(rawValue: 1 << 2) }
+  @inlinable package static var reopened: RequestMarks { RequestMarks(rawValue: 1 << 3) }
   /// The customer complained about it, or it is itself a complaint.
-  package static let complaint = RequestMarks(rawValue: 1 << 4)
+  @inlinable package static var complaint: RequestMarks { RequestMarks(rawValue: 1 << 4) }
 }
 
 /// A time during which the provider of a request was not at work on it.

@@ -34,8 +34,9 @@ import Wording
 }
 
 /// Words of which the table has no copy.
-private struct LentWords: TextColumn {
+private final class LentWords: TextColumn {
   let words: [String]
+  init(words: [String]) { self.words = words }
   var count: Int { words.count }
   var hasText: Bool { words.contains { !$0.isEmpty } }
   func withText<Result>(_ index: Int, _ body: (Span<UInt8>) -> Result) -> Result {

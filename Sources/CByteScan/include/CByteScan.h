@@ -44,6 +44,12 @@ int bs_field(const bs_text *text, size_t start, size_t index, size_t *from, size
 int bs_fields_equal(const bs_text *text, size_t start, size_t index, size_t other_start,
                     size_t other_index);
 
+/// Which of two cells comes first in order of bytes: −1 if it is this one, 1 if it is the other or
+/// both say the same. 0 where a row is too short, a cell is empty or has quotes inside its quotes,
+/// and the caller has to look.
+int bs_fields_order(const bs_text *text, size_t start, const bs_text *other_text,
+                    size_t other_start, size_t index, size_t other_index);
+
 /// Where the next `wanted` stands in `bytes[start ..< length]`; `length` if nowhere.
 size_t bs_find(const uint8_t *bytes, size_t length, size_t start, uint8_t wanted);
 

@@ -16,33 +16,54 @@ struct SuggestionExamples {
     self.assembly = assembly
     guard !links.isEmpty else { return }
     let company = assembly.company
+    var isWanted = Array(repeating: false, count: company.links.count)
+    for link in links { isWanted[link] = true }
+    let threads = assembly.options.threads
+    let parts = stretches(of: company.chains.count, threads: threads)
+    let ofParts = concurrentMap(parts.count, threads: threads) { [isWanted] part in
+      Self.rows(of: parts[part], company, isWanted)
+    }
+    for part in ofParts {
+      for (link, signs) in part { rows[link, default: [:]].merge(signs) { $0 + $1 } }
+    }
+  }
+
+  private static func rows(
+    of chains: Range<Int>, _ company: LeveledLog, _ isWanted: [Bool]
+  ) -> [Int: [ConflictSuggestion.Sign: [Int]]] {
+    var rows: [Int: [ConflictSuggestion.Sign: [Int]]] = [:]
     var chain = Chain()
-    for (number, range) in company.chains.enumerated() {
-      let members = company.rows[Int(range.lowerBound)..<Int(range.upperBound)]
-      guard members.contains(where: { links.contains(Int(company.link[Int($0)])) }) else {
+    for number in chains {
+      let range = company.chains[number]
+      let members = Int(range.lowerBound)..<Int(range.upperBound)
+      guard members.contains(where: { isWanted[Int(company.link[Int(company.rows[$0])])] }) else {
         continue
       }
-      chain.load(number, of: company)
-      for (index, row) in chain.rows.enumerated() where links.contains(Int(company.link[row])) {
-        for sign in Self.signs(of: index, in: chain, company) {
-          rows[Int(company.link[row]), default: [:]][sign, default: []].append(row)
+      chain.loadTimes(number, of: company)
+      for index in 0..<chain.count {
+        let link = Int(company.link[chain.rows[index]])
+        guard isWanted[link] else { continue }
+        for sign in signs(of: index, in: chain, company) {
+          rows[link, default: [:]][sign, default: []].append(chain.rows[index])
         }
       }
     }
+    return rows
   }
 
   private static func signs(
     of index: Int, in chain: Chain, _ company: LeveledLog
   ) -> [ConflictSuggestion.Sign] {
     let row = chain.rows[index]
-    let log = company.log
     var signs: [ConflictSuggestion.Sign] = []
-    if PassedAlong(chain, index, in: company) == .pingPong { signs.append(.pingPong) }
-    if let finder = company.refusalFinder, !finder.refusals(in: log.notes[row]).isEmpty {
+    if PassedAlong.of(index, in: chain, company) == .pingPong { signs.append(.pingPong) }
+    if let finder = company.refusalFinder,
+      !finder.refusals(in: company.log.notes[row]).isEmpty
+    {
       signs.append(.refusals)
     }
-    if !log.reminders.isEmpty, log.reminders[row] > 0 { signs.append(.askedAgain) }
-    if log.marks[row].contains(.complaint) { signs.append(.complaints) }
+    if !company.log.reminders.isEmpty, company.log.reminders[row] > 0 { signs.append(.askedAgain) }
+    if company.log.marks[row].contains(.complaint) { signs.append(.complaints) }
     return signs
   }
 
@@ -65,21 +86,32 @@ struct SuggestionExamples {
   }
 
   private func latest(_ rows: [Int]) -> [Int] {
-    let log = assembly.company.log
-    return rows.sorted { left, right in
-      if log.opened[left] != log.opened[right] { return log.opened[left] > log.opened[right] }
-      return log.ids.precedes(left, right)
+    let company = assembly.company
+    return Self.first(of: rows) { left, right in
+      let (here, there) = (company.log.opened[left], company.log.opened[right])
+      return here != there ? here > there : company.log.ids.precedes(left, right)
     }
   }
 
   private func slowest(of link: Int, since: Instant?) -> [Int] {
-    let log = assembly.company.log
-    return assembly.cellsOfLink[link].flatMap { assembly.cells[$0].requests }
-      .filter { request in since.map { log.opened[Int(request.y)] >= $0 } ?? true }
-      .sorted { left, right in
-        if left.x != right.x { return left.x > right.x }
-        return log.ids.precedes(Int(left.y), Int(right.y))
-      }
-      .prefix(Self.perSign).map { Int($0.y) }
+    let company = assembly.company
+    let requests = assembly.cellsOfLink[link].lazy.flatMap { assembly.cells[$0].requests }
+      .filter { request in since.map { company.log.opened[Int(request.y)] >= $0 } ?? true }
+    return Self.first(of: requests) { left, right in
+      left.x != right.x ? left.x > right.x : company.log.ids.precedes(Int(left.y), Int(right.y))
+    }.map { Int($0.y) }
+  }
+
+  /// The first few in an order, without bringing all into it.
+  private static func first<Value>(
+    of values: some Sequence<Value>, by precedes: (Value, Value) -> Bool
+  ) -> [Value] {
+    var first: [Value] = []
+    for value in values {
+      if first.count == perSign, !precedes(value, first[perSign - 1]) { continue }
+      if first.count == perSign { first.removeLast() }
+      first.insert(value, at: first.firstIndex { precedes(value, $0) } ?? first.count)
+    }
+    return first
   }
 }

@@ -5,7 +5,7 @@ extension AnalysisAssembly {
       findings[$0].degradation != nil || findings[$0].contrast != nil
     }
     guard !asked.isEmpty else { return }
-    let explainer = Explainer(company, cells, links: asked)
+    let explainer = Explainer(company, cells, links: asked, threads: options.threads)
     let explained = concurrentMap(asked.count, threads: options.threads) { [findings] place in
       let finding = findings[asked[place]]
       return (

@@ -2,7 +2,7 @@ import Foundation
 import ServiceModel
 
 /// Finds out which other explanations slowings and contrasts survive.
-struct Explainer {
+struct Explainer: Sendable {
   /// How many groups of equal size loads are cut into.
   private static let loadGroups = 5
 
@@ -20,10 +20,14 @@ struct Explainer {
     var value: Double
     var logarithm: Double
     var month: Int
+    /// How many requests the provider had got in the week before.
+    var arrivals: Int
   }
 
   /// - Parameter links: those that anything is asked about.
-  init(_ company: LeveledLog, _ cells: [WorkTally.Cell], links: some Sequence<Int>) {
+  init(
+    _ company: LeveledLog, _ cells: [WorkTally.Cell], links: some Sequence<Int>, threads: Int
+  ) {
     self.company = company
     self.cells = cells
     let providers = Set(links.map { company.links.pairs[$0].y })
@@ -33,7 +37,7 @@ struct Explainer {
       if providers.contains(provider) { ofProvider[provider, default: []].append(number) }
     }
     cellsOfProvider = ofProvider
-    load = ProviderLoad(of: providers, in: company)
+    load = ProviderLoad(of: providers, in: company, threads: threads)
   }
 
   /// Of a link that became slower at a moment.
@@ -41,19 +45,18 @@ struct Explainer {
   /// - Complexity: O(*n* log *n*) for the provider's *n* requests.
   func explanation(of link: Int, since: Instant) -> Explanation {
     let provider = company.links.pairs[link].y
-    let served = served(by: provider)
-    let own = served.filter { $0.link == link }
+    let medians = medians(of: provider)
+    let own = served(by: provider, medians) { $0 == link }
     let before = own.filter { $0.opened < since }
     let after = own.filter { $0.opened >= since }
-    let groups = loadGroups(of: own, provider)
-    let rest = served.filter { $0.link != link }
+    let groups = loadGroups(of: own)
+    let check = GroupedComparison(
+      before.map { ($0.value, groups($0.arrivals)) }, after.map { ($0.value, groups($0.arrivals)) }
+    )?.check
     return Explanation(
-      load: load(before, after, provider),
-      workload: GroupedComparison(
-        before.map { ($0.value, groups(arrivals(at: $0, provider))) },
-        after.map { ($0.value, groups(arrivals(at: $0, provider))) })?.check,
+      load: load(before, after, provider), workload: check,
       others: beyondOthers(
-        before, after, rest.filter { $0.opened < since }, rest.filter { $0.opened >= since }),
+        before, after, others(of: link, provider, medians, since: since)),
       kinds: GroupedComparison(
         before.map { ($0.logarithm, Int($0.kind)) }, after.map { ($0.logarithm, Int($0.kind)) }
       )?.check)
@@ -62,82 +65,114 @@ struct Explainer {
   /// Of a link that is served worse than its provider's other customers.
   func explanationOfContrast(of link: Int) -> Explanation {
     let provider = company.links.pairs[link].y
-    let served = served(by: provider)
-    let own = served.filter { $0.link == link }
-    let rest = served.filter { $0.link != link }
-    let groups = loadGroups(of: served, provider)
+    let medians = medians(of: provider)
+    let own = served(by: provider, medians) { $0 == link }
+    let rest = served(by: provider, medians) { $0 != link }
+    let groups = loadGroups(of: own + rest)
     let months = company.months.count
     let cell = { (request: Served) in (Int(request.kind) + 1) * months + request.month }
     return Explanation(
       load: load(rest, own, provider),
       workload: GroupedComparison(
-        rest.map { ($0.value, groups(arrivals(at: $0, provider))) },
-        own.map { ($0.value, groups(arrivals(at: $0, provider))) })?.check,
+        rest.map { ($0.value, groups($0.arrivals)) }, own.map { ($0.value, groups($0.arrivals)) }
+      )?.check,
       others: againstEach(own, rest),
       kinds: GroupedComparison(
         rest.map { ($0.logarithm, cell($0)) }, own.map { ($0.logarithm, cell($0)) })?.check)
   }
 
-  private func served(by provider: Int32) -> [Served] {
-    let numbers = cellsOfProvider[provider] ?? []
+  /// The logarithm of the provider's median own time of each kind.
+  private func medians(of provider: Int32) -> [Int32: Double] {
     var own: [Int32: [Int32]] = [:]
-    for number in numbers { own[cells[number].kind, default: []] += cells[number].own }
-    let medians = own.mapValues { logarithm(quantile(0.5, ofSorted: $0.sorted()) ?? 1) }
+    for number in cellsOfProvider[provider] ?? [] {
+      own[cells[number].kind, default: []] += cells[number].own
+    }
+    return own.mapValues { logarithm(quantile(0.5, ofSorted: $0.sorted()) ?? 1) }
+  }
+
+  private func served(
+    by provider: Int32, _ medians: [Int32: Double], on isWanted: (_ link: Int) -> Bool
+  ) -> [Served] {
+    let numbers = (cellsOfProvider[provider] ?? []).filter { isWanted(Int(cells[$0].link)) }
     return numbers.flatMap { number in
       let cell = cells[number]
+      let median = medians[cell.kind] ?? 0
       return cell.requests.map { request in
         let value = logarithm(request.x)
+        let opened = company.log.opened[Int(request.y)]
         return Served(
-          link: cell.link, kind: cell.kind, opened: company.log.opened[Int(request.y)],
-          value: value - (medians[cell.kind] ?? 0), logarithm: value, month: cell.month)
+          link: cell.link, kind: cell.kind, opened: opened, value: value - median,
+          logarithm: value, month: cell.month, arrivals: load.arrivals(at: opened, of: provider))
       }
     }
   }
 
-  private func arrivals(at request: Served, _ provider: Int32) -> Int {
-    load.arrivals(at: request.opened, of: provider)
+  /// The provider's requests on other links, as values before and after a moment.
+  private func others(
+    of link: Int, _ provider: Int32, _ medians: [Int32: Double], since: Instant
+  ) -> Others {
+    var others = Others()
+    for number in cellsOfProvider[provider] ?? [] where Int(cells[number].link) != link {
+      let median = medians[cells[number].kind] ?? 0
+      others.links.insert(cells[number].link)
+      for request in cells[number].requests {
+        let value = logarithm(request.x) - median
+        if company.log.opened[Int(request.y)] < since {
+          others.before.append(value)
+        } else {
+          others.after.append(value)
+        }
+      }
+    }
+    return others
+  }
+
+  private struct Others {
+    var before: [Double] = []
+    var after: [Double] = []
+    var links: Set<Int32> = []
   }
 
   private func load(
     _ before: [Served], _ after: [Served], _ provider: Int32
   ) -> Explanation.Load {
-    func mean(_ requests: [Served], _ count: (Instant) -> Int) -> Double {
+    func mean(_ requests: [Served], _ count: (Served) -> Int) -> Double {
       guard !requests.isEmpty else { return 0 }
-      return Double(requests.reduce(0) { $0 + count($1.opened) }) / Double(requests.count)
+      return Double(requests.reduce(0) { $0 + count($1) }) / Double(requests.count)
     }
-    let open = { load.open(at: $0, of: provider) }
-    let arrivals = { load.arrivals(at: $0, of: provider) }
+    let open = { (request: Served) in load.open(at: request.opened, of: provider) }
+    let arrivals = { (request: Served) in request.arrivals }
     return .init(
       openBefore: mean(before, open), openAfter: mean(after, open),
       arrivalsBefore: mean(before, arrivals), arrivalsAfter: mean(after, arrivals))
   }
 
   /// Which of a few groups a load belongs to, cut so that the requests fall into equal parts.
-  private func loadGroups(of requests: [Served], _ provider: Int32) -> (Int) -> Int {
-    let loads = requests.map { arrivals(at: $0, provider) }.sorted()
+  private func loadGroups(of requests: [Served]) -> (Int) -> Int {
+    let loads = requests.map { Int32($0.arrivals) }.sorted()
     let limits = (1..<Self.loadGroups).compactMap {
-      quantile(Double($0) / Double(Self.loadGroups), ofSorted: loads)
+      quantile(Double($0) / Double(Self.loadGroups), ofSorted: loads).map(Int.init)
     }
     return { load in limits.firstIndex { load <= $0 } ?? limits.count }
   }
 
   /// By how much a link became slower beyond what its provider's other links did.
   private func beyondOthers(
-    _ before: [Served], _ after: [Served], _ othersBefore: [Served], _ othersAfter: [Served]
+    _ before: [Served], _ after: [Served], _ rest: Others
   ) -> Explanation.Check? {
     let fewest = LinkRanking.fewestRequests
-    guard min(othersBefore.count, othersAfter.count) >= fewest,
+    guard min(rest.before.count, rest.after.count) >= fewest,
       let own = quantile(0.5, ofSorted: before.map(\.value).sorted()),
-      let others = quantile(0.5, ofSorted: othersBefore.map(\.value).sorted())
+      let others = quantile(0.5, ofSorted: rest.before.sorted())
     else { return nil }
     let changes = after.map { $0.value - own }
-    let otherChanges = othersAfter.map { $0.value - others }
+    let otherChanges = rest.after.map { $0 - others }
     let medians = [changes, otherChanges].map { quantile(0.5, ofSorted: $0.sorted()) ?? 0 }
     let ratio = exp(medians[0] - medians[1])
     // In order of value, so that sums do not depend on the order of rows.
     let p = MannWhitney(changes.sorted(), otherChanges.sorted()).p
     return .init(
-      ratio: ratio, p: p, groups: Set((othersBefore + othersAfter).map(\.link)).count,
+      ratio: ratio, p: p, groups: rest.links.count,
       survives: ratio >= 1.1 && p < 0.05)
   }
 

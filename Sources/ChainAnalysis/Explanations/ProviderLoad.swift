@@ -1,48 +1,71 @@
 import ServiceModel
 
 /// How much the providers of some links had to do, moment by moment.
-struct ProviderLoad {
+struct ProviderLoad: Sendable {
   private static let week: Seconds = 7 * 86_400
 
-  private struct Moments {
-    var opened: [Instant] = []
-    var ended: [Instant] = []
+  /// Ascending, as ``Instant/ascending``.
+  private struct Moments: Sendable {
+    var opened: [UInt64] = []
+    var ended: [UInt64] = []
   }
 
-  private var moments: [Int32: Moments] = [:]
+  /// By provider + 1: the place in ``moments``, or -1.
+  private var places: [Int]
+  private var moments: [Moments] = []
 
-  /// - Complexity: O(*n* log *n*) for *n* requests.
-  init(of providers: Set<Int32>, in company: LeveledLog) {
-    for row in company.rows.lazy.map(Int.init) where providers.contains(company.provider[row]) {
-      moments[company.provider[row], default: Moments()].opened.append(company.log.opened[row])
-      moments[company.provider[row], default: Moments()].ended.append(company.end(of: row))
+  /// - Complexity: O(*n*) for *n* requests.
+  init(of providers: Set<Int32>, in company: LeveledLog, threads: Int) {
+    places = Array(repeating: -1, count: company.log.parties.count + 2)
+    for (place, provider) in providers.sorted().enumerated() { places[Int(provider) + 1] = place }
+    let (places, count) = (places, providers.count)
+    let parts = stretches(of: company.rows.count, threads: threads)
+    let ofParts = concurrentMap(parts.count, threads: threads) { part in
+      var moments = Array(repeating: Moments(), count: count)
+      for row in company.rows[parts[part]] {
+        let place = places[Int(company.provider[Int(row)]) + 1]
+        guard place >= 0 else { continue }
+        moments[place].opened.append(company.log.opened[Int(row)].ascending)
+        moments[place].ended.append(company.end(of: Int(row)).ascending)
+      }
+      return moments
     }
-    for provider in moments.keys {
-      moments[provider]?.opened.sort()
-      moments[provider]?.ended.sort()
+    moments = concurrentMap(count * 2, threads: threads) { side in
+      let all = ofParts.flatMap { side % 2 == 0 ? $0[side / 2].opened : $0[side / 2].ended }
+      return all.sorted()
+    }.enumerated().reduce(into: Array(repeating: Moments(), count: count)) { moments, side in
+      if side.offset % 2 == 0 {
+        moments[side.offset / 2].opened = side.element
+      } else {
+        moments[side.offset / 2].ended = side.element
+      }
     }
   }
 
   /// How many requests had arrived at a provider in the week before a moment.
   func arrivals(at moment: Instant, of provider: Int32) -> Int {
-    guard let opened = moments[provider]?.opened else { return 0 }
-    return opened.count(before: moment) - opened.count(before: moment + -Self.week)
+    let place = places[Int(provider) + 1]
+    guard place >= 0 else { return 0 }
+    let before = moments[place].opened.count(below: moment.ascending)
+    return before - moments[place].opened.count(below: (moment + -Self.week).ascending)
   }
 
   /// How many were open when a moment came.
   func open(at moment: Instant, of provider: Int32) -> Int {
-    guard let known = moments[provider] else { return 0 }
-    return max(0, known.opened.count(before: moment) - known.ended.count(before: moment))
+    let place = places[Int(provider) + 1]
+    guard place >= 0 else { return 0 }
+    let (opened, ended) = (moments[place].opened, moments[place].ended)
+    return max(0, opened.count(below: moment.ascending) - ended.count(below: moment.ascending))
   }
 }
 
-extension [Instant] {
-  /// How many of the ascending moments lie before one.
-  fileprivate func count(before moment: Instant) -> Int {
+extension [UInt64] {
+  /// How many of the ascending numbers lie below one.
+  fileprivate func count(below limit: UInt64) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if self[middle] < moment { low = middle + 1 } else { high = middle }
+      if self[middle] < limit { low = middle + 1 } else { high = middle }
     }
     return low
   }

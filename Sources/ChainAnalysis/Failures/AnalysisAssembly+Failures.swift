@@ -18,8 +18,9 @@ extension AnalysisAssembly {
       (.kinds, kinds.map { ($0.kind, nil, Double($0.failed)) }),
       (
         .customers,
-        attribution.standing.customers.map { asker, counts in
-          (asker >= 0 ? company.log.parties[asker] : nil, nil, Double(counts.y))
+        attribution.standing.customers.enumerated().filter { $0.element.x > 0 }.map {
+          place, counts in
+          (place > 0 ? company.log.parties[Int32(place) - 1] : nil, nil, Double(counts.y))
         }
       ),
     ]
@@ -32,15 +33,20 @@ extension AnalysisAssembly {
 
   /// Sorts of contact by failed requests, then requests, then name.
   func touchpoints() -> [Touchpoint] {
-    let contacts = attribution.standing.contacts.map { key, counts in
-      Touchpoint(
+    let standing = attribution.standing
+    var carried: [[(link: Int32, units: Int64)]] = Array(
+      repeating: [], count: standing.contacts.keys.count)
+    for (key, units) in standing.carried.pairs { carried[Int(key.x)].append((key.y, units)) }
+    let contacts = standing.contacts.pairs.enumerated().map { place, contact in
+      let (key, counts) = contact
+      return Touchpoint(
         kind: company.kindName(key.x), channel: key.y < 0 ? nil : company.log.channels[key.y],
         requests: counts.requests, failed: counts.failed, complaints: counts.complaints,
         rating: counts.ratings > 0
           ? .init(
             count: counts.ratings, mean: Double(counts.ratingTotal) / Double(counts.ratings) / 100)
           : nil,
-        behind: behind(counts.carried))
+        behind: behind(carried[place]))
     }
     return Array(
       contacts.sorted { left, right in
@@ -50,7 +56,7 @@ extension AnalysisAssembly {
       }.prefix(Self.contactsListed))
   }
 
-  private func behind(_ carried: [Int32: Int64]) -> [Touchpoint.Behind] {
+  private func behind(_ carried: [(link: Int32, units: Int64)]) -> [Touchpoint.Behind] {
     let links = carried.map { link, units in
       let name = company.linkName(link)
       return Touchpoint.Behind(
@@ -65,38 +71,49 @@ extension AnalysisAssembly {
 
   /// Kinds of external requests that failed, most first, with who held them.
   func responsibilities() -> [Responsibility] {
-    let kinds = attribution.standing.holdings.enumerated().filter { $0.element.failed > 0 }
-    let named = kinds.compactMap { number, counts -> Responsibility? in
-      let takers = counts.taken.sorted {
-        ($1.value, company.partyName($0.key)) < ($0.value, company.partyName($1.key))
-      }
-      let kind = company.kindName(Int32(number) - 1)
-      let given = kind.flatMap { options.answering[$0] }
-      guard let answers = given ?? takers.first.map({ company.partyName($0.key) }) else {
-        return nil
-      }
-      let waited = counts.customerWaits > 0 ? counts.customerSeconds / counts.customerWaits : 0
-      return Responsibility(
-        kind: kind, answers: answers,
-        requests: takers.reduce(0) { $0 + $1.value }, failed: counts.failed,
-        heldElsewhere: counts.longest.reduce(0) {
-          $0 + (company.partyName($1.key) == answers ? 0 : $1.value)
-        }, holders: holders(counts),
-        customer: .init(
-          waits: counts.customerWaits, waited: waited, pulledForward: counts.pulledForward))
-    }
+    let holdings = attribution.standing.holdings
+    var parties: [[(party: Int32, held: HoldingCounts.Held)]] = Array(
+      repeating: [], count: holdings.kinds.count)
+    for (key, held) in holdings.parties.pairs { parties[Int(key.x)].append((key.y, held)) }
+    let named = holdings.kinds.indices.filter { holdings.kinds[$0].failed > 0 }
+      .compactMap { responsibility(ofKind: $0, holdings.kinds[$0], parties[$0]) }
     return Array(
       named.sorted { ($1.failed, $0.kind ?? "") < ($0.failed, $1.kind ?? "") }
         .prefix(Self.kindsListed))
   }
 
-  private func holders(_ counts: HoldingCounts) -> [Responsibility.Holder] {
-    let total = Double(max(counts.whenFailed.values.reduce(0, +), 1))
-    let holders = counts.whenFailed.map { party, seconds in
+  private func responsibility(
+    ofKind number: Int, _ counts: HoldingCounts.Kind,
+    _ parties: [(party: Int32, held: HoldingCounts.Held)]
+  ) -> Responsibility? {
+    let takers = parties.filter { $0.held.taken > 0 }.sorted {
+      ($1.held.taken, company.partyName($0.party)) < ($0.held.taken, company.partyName($1.party))
+    }
+    let kind = company.kindName(Int32(number) - 1)
+    let given = kind.flatMap { options.answering[$0] }
+    guard let answers = given ?? takers.first.map({ company.partyName($0.party) }) else {
+      return nil
+    }
+    let waited = counts.customerWaits > 0 ? counts.customerSeconds / counts.customerWaits : 0
+    return Responsibility(
+      kind: kind, answers: answers,
+      requests: takers.reduce(0) { $0 + $1.held.taken }, failed: counts.failed,
+      heldElsewhere: parties.reduce(0) {
+        $0 + (company.partyName($1.party) == answers ? 0 : $1.held.longest)
+      }, holders: holders(counts, parties),
+      customer: .init(
+        waits: counts.customerWaits, waited: waited, pulledForward: counts.pulledForward))
+  }
+
+  private func holders(
+    _ counts: HoldingCounts.Kind, _ parties: [(party: Int32, held: HoldingCounts.Held)]
+  ) -> [Responsibility.Holder] {
+    let total = Double(max(parties.reduce(0) { $0 + $1.held.whenFailed }, 1))
+    let holders = parties.filter { $0.held.whenFailed > 0 }.map { party, held in
       Responsibility.Holder(
-        party: company.partyName(party), whenFailed: seconds / max(counts.failed, 1),
-        whenServed: (counts.whenServed[party] ?? 0) / max(counts.served, 1),
-        share: Double(seconds) / total, longest: counts.longest[party] ?? 0)
+        party: company.partyName(party), whenFailed: held.whenFailed / max(counts.failed, 1),
+        whenServed: held.whenServed / max(counts.served, 1),
+        share: Double(held.whenFailed) / total, longest: held.longest)
     }
     return Array(
       holders.sorted { ($1.whenFailed, $0.party) < ($0.whenFailed, $1.party) }

@@ -11,74 +11,78 @@ struct StandingTally: Sendable {
     var ratings = 0
     /// In hundredths of a point.
     var ratingTotal = 0
-    /// What each link carries, in units of ``ShapleyValues/unit``.
-    var carried: [Int32: Int64] = [:]
 
-    mutating func record(_ judgement: FailureJudge.Judgement, _ root: Int, in log: RequestLog) {
+    fileprivate mutating func record(isFailed: Bool, _ root: Int, in log: RequestLog) {
       requests += 1
-      failed += judgement.failed ? 1 : 0
+      failed += isFailed ? 1 : 0
       complaints += log.marks[root].contains(.complaint) ? 1 : 0
       if !log.rating.isEmpty, log.rating[root] >= 0 {
         ratings += 1
         ratingTotal += Int(log.rating[root])
       }
-      for share in judgement.carried where share.units > 0 {
-        carried[share.link, default: 0] += share.units
-      }
     }
 
-    mutating func merge(_ other: Counts) {
+    fileprivate mutating func add(_ other: Counts) {
       requests += other.requests
       failed += other.failed
       complaints += other.complaints
       ratings += other.ratings
       ratingTotal += other.ratingTotal
-      carried.merge(other.carried, uniquingKeysWith: +)
     }
   }
 
-  /// By external customer as the log names them; `none` for those without a name.
-  var customers: [Int32: SIMD2<Int>] = [:]
+  /// By external customer + 1, as the log names them: requests and failed ones. First come those
+  /// without a name.
+  private(set) var customers: [SIMD2<Int>]
   /// By kind and channel.
-  var contacts: [SIMD2<Int32>: Counts] = [:]
-  /// By kind + 1.
-  var holdings: [HoldingCounts]
-  /// What links carry by month, in units of ``ShapleyValues/unit``; the key is
-  /// link × months + month.
-  var months: [Int: Int64] = [:]
-
+  private(set) var contacts = PairValues(Counts())
+  /// What links carry of a contact, in units of ``ShapleyValues/unit``; by the place of the contact
+  /// in ``contacts`` and the link.
+  private(set) var carried = PairValues(Int64(0))
+  private(set) var holdings: HoldingCounts
+  /// What links carry by link and month, in units of ``ShapleyValues/unit``.
+  private(set) var months = PairValues(Int64(0))
   /// Seconds beyond the due time, nights and holidays too, summed over failed requests.
-  var lateSeconds = 0
+  private(set) var lateSeconds = 0
 
   init(_ company: LeveledLog) {
-    holdings = Array(repeating: HoldingCounts(), count: company.log.kinds.count + 1)
+    holdings = HoldingCounts(kinds: company.log.kinds.count)
+    customers = Array(repeating: .zero, count: company.log.parties.count + 1)
   }
 
   mutating func record(
     _ judgement: FailureJudge.Judgement, _ chain: Chain, in company: LeveledLog
   ) {
     let row = chain.rows[0]
-    let log = company.log
-    let asker = log.customer[row] >= 0 ? log.customer[row] : log.customerTeam[row]
+    let person = company.log.customer[row]
+    let asker = person >= 0 ? person : company.log.customerTeam[row]
     if judgement.failed, let due = judgement.due {
       lateSeconds += max(0, company.end(of: row) - due.moment)
     }
-    customers[asker, default: .zero] &+= SIMD2(1, judgement.failed ? 1 : 0)
+    customers[Int(asker) + 1] &+= SIMD2(1, judgement.failed ? 1 : 0)
     let kind = company.kind(of: row)
-    let channel = log.channel.isEmpty ? RequestLog.none : log.channel[row]
-    for carried in judgement.carried where carried.units > 0 {
-      let month = company.months.index(of: log.opened[row])
-      months[Int(carried.link) * company.months.count + month, default: 0] += carried.units
+    let channel = company.log.channel.isEmpty ? RequestLog.none : company.log.channel[row]
+    contacts[kind, channel].record(isFailed: judgement.failed, row, in: company.log)
+    if !judgement.carried.isEmpty {
+      let contact = contacts.place(kind, channel)
+      let month = Int32(company.months.index(of: company.log.opened[row]))
+      for share in judgement.carried where share.units > 0 {
+        carried[contact, share.link] += share.units
+        months[share.link, month] += share.units
+      }
     }
-    contacts[SIMD2(kind, channel), default: Counts()].record(judgement, row, in: log)
-    holdings[Int(kind) + 1].record(judgement, chain, in: company)
+    holdings.record(isFailed: judgement.failed, chain, in: company)
   }
 
   mutating func merge(_ other: StandingTally) {
-    customers.merge(other.customers, uniquingKeysWith: &+)
-    for (key, counts) in other.contacts { contacts[key, default: Counts()].merge(counts) }
-    for kind in holdings.indices { holdings[kind].merge(other.holdings[kind]) }
-    months.merge(other.months, uniquingKeysWith: +)
+    for place in customers.indices { customers[place] &+= other.customers[place] }
+    contacts.merge(other.contacts) { $0.add($1) }
+    for (key, units) in other.carried.pairs {
+      let contact = other.contacts.keys[Int(key.x)]
+      carried[contacts.place(contact.x, contact.y), key.y] += units
+    }
+    holdings.merge(other.holdings)
+    months.merge(other.months, +=)
     lateSeconds += other.lateSeconds
   }
 }

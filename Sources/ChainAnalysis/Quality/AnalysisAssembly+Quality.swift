@@ -4,7 +4,7 @@ extension AnalysisAssembly {
   /// How well each link serves.
   func qualities() -> [LinkQuality] {
     let kinds = ComplaintKinds(company.log.kinds)
-    let order = QueueOrder(company, kinds)
+    let order = QueueOrder(company, kinds, threads: options.threads)
     let knows = { (column: MissingColumn) in !missing.contains(column) }
     return company.links.pairs.indices.map { link in
       let tally = work.links[link]

@@ -9,13 +9,10 @@ enum PassedAlong {
   /// Asked back of who had asked for it: A→B→A→B.
   case pingPong
 
-  /// Nil where the provider served it.
-  init?(_ chain: Chain, _ index: Int, in company: LeveledLog) {
+  /// Nil where the provider served request `index`.
+  static func of(_ index: Int, in chain: Chain, _ company: LeveledLog) -> PassedAlong? {
     let row = chain.rows[index]
-    if company.log.marks[row].contains(.refused) {
-      self = .refused
-      return
-    }
+    if company.log.marks[row].contains(.refused) { return .refused }
     let above = chain.parent[index]
     if above > 0 {
       let grandparent = chain.rows[chain.parent[above]]
@@ -24,12 +21,11 @@ enum PassedAlong {
         company.provider[asked] == company.customer[row],
         company.customer[asked] == company.provider[row]
       {
-        self = .pingPong
-        return
+        return .pingPong
       }
     }
     guard chain.hasChildren[index], chain.own[index] == 0, chain.end[index] > chain.opened[index]
     else { return nil }
-    self = .handedOn
+    return .handedOn
   }
 }

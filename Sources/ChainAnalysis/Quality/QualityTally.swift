@@ -23,13 +23,13 @@ struct QualityTally: Sendable {
   var complaints = 0
 
   mutating func record(
-    _ chain: Chain, _ index: Int, in company: LeveledLog, _ complaintKinds: ComplaintKinds
+    _ row: Int, passedAlong: PassedAlong?, in company: LeveledLog,
+    _ complaintKinds: ComplaintKinds
   ) {
-    let row = chain.rows[index]
     let isComplaint = complaintKinds.contains(company.kind(of: row))
     complaints += isComplaint ? 1 : 0
     reopened += company.log.marks[row].contains(.reopened) ? 1 : 0
-    switch PassedAlong(chain, index, in: company) {
+    switch passedAlong {
     case .refused: refused += 1
     case .handedOn: handedOn += 1
     case .pingPong: pingPong += 1

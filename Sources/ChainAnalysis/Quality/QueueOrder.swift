@@ -7,66 +7,109 @@ struct QueueOrder {
   /// By provider: of its other requests.
   private(set) var others: [Int32: Overtaking] = [:]
 
-  private struct Waiting {
-    var row: Int32
-    var opened: Instant
-    var end: Instant
-    var isDelivered: Bool
+  /// The requests of one provider, in order of rows.
+  private struct Queue: Sendable {
+    var rows: [Int32] = []
+    var opened: [UInt64] = []
+    var ends: [UInt64] = []
+    var isDelivered: [Bool] = []
   }
 
   /// - Complexity: O(*n* log *n*) for the *n* requests of providers that get complaints.
-  init(_ company: LeveledLog, _ kinds: ComplaintKinds) {
+  init(_ company: LeveledLog, _ kinds: ComplaintKinds, threads: Int) {
     guard !kinds.isEmpty else { return }
-    // By provider + 1, as all requests of a log are looked at.
-    var isAsked = Array(repeating: false, count: company.log.parties.count + 2)
-    var queues = Array(repeating: [Waiting](), count: isAsked.count)
-    for row in company.rows where kinds.contains(company.kind(of: Int(row))) {
-      isAsked[Int(company.provider[Int(row)]) + 1] = true
+    // By provider + 1, as all requests of a log are looked at: the place of its queue.
+    var places = Array(repeating: -1, count: company.log.parties.count + 2)
+    var providers: [Int32] = []
+    for pair in company.services.pairs where kinds.contains(pair.y) {
+      guard places[Int(pair.x) + 1] < 0 else { continue }
+      places[Int(pair.x) + 1] = providers.count
+      providers.append(pair.x)
     }
-    for row in company.rows where isAsked[Int(company.provider[Int(row)]) + 1] {
-      guard !company.isCancelled(Int(row)) else { continue }
-      let delivered = company.delivered(Int(row))
-      queues[Int(company.provider[Int(row)]) + 1].append(
-        Waiting(
-          row: row, opened: company.log.opened[Int(row)], end: delivered ?? company.asOf + 1,
-          isDelivered: delivered != nil))
+    guard !providers.isEmpty else { return }
+    let queues = Self.queues(company, places, count: providers.count, threads: threads)
+    let found = concurrentMap(providers.count, threads: threads) { place in
+      Self.counts(of: queues[place], company, kinds)
     }
-    for (place, queue) in queues.enumerated() where !queue.isEmpty {
-      count(queue, of: Int32(place - 1), company, kinds)
+    for (provider, counts) in zip(providers, found) {
+      complaints.merge(counts.complaints) { first, _ in first }
+      if let own = counts.others { others[provider] = own }
     }
   }
 
-  private mutating func count(
-    _ queue: [Waiting], of provider: Int32, _ company: LeveledLog, _ kinds: ComplaintKinds
-  ) {
-    let queue = queue.sorted { ($0.opened, $0.row) < ($1.opened, $1.row) }
-    let ends = queue.map(\.end).sorted()
-    /// How many of the ends lie at or before a moment.
-    func rank(_ moment: Instant) -> Int {
-      var (low, high) = (0, ends.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if ends[middle] <= moment { low = middle + 1 } else { high = middle }
+  /// The requests that wait at each provider.
+  private static func queues(
+    _ company: LeveledLog, _ places: [Int], count: Int, threads: Int
+  ) -> [Queue] {
+    let parts = stretches(of: company.log.count, threads: threads)
+    let ofParts = concurrentMap(parts.count, threads: threads) { part in
+      var queues = Array(repeating: Queue(), count: count)
+      for row in parts[part] where company.link[row] >= 0 {
+        let place = places[Int(company.provider[row]) + 1]
+        guard place >= 0, !company.isCancelled(row) else { continue }
+        let delivered = company.delivered(row)
+        queues[place].rows.append(Int32(row))
+        queues[place].opened.append(company.log.opened[row].ascending)
+        queues[place].ends.append((delivered ?? company.asOf + 1).ascending)
+        queues[place].isDelivered.append(delivered != nil)
       }
-      return low
+      return queues
     }
-    var arrived = CumulatedCounts(count: ends.count)
-    var entered = 0
-    for request in queue {
-      while entered < queue.count, queue[entered].opened < request.opened {
-        arrived.add(at: rank(queue[entered].end) - 1)
+    return concurrentMap(count, threads: threads) { place in
+      var queue = Queue()
+      for part in ofParts {
+        queue.rows += part[place].rows
+        queue.opened += part[place].opened
+        queue.ends += part[place].ends
+        queue.isDelivered += part[place].isDelivered
+      }
+      return queue
+    }
+  }
+
+  private static func counts(
+    of queue: Queue, _ company: LeveledLog, _ kinds: ComplaintKinds
+  ) -> (complaints: [Int32: Overtaking], others: Overtaking?) {
+    var complaints: [Int32: Overtaking] = [:]
+    var others: Overtaking?
+    let arrivals = ascendingOrder(of: queue.opened)
+    let ranks = ranks(queue.ends)
+    let ends = queue.ends.sorted()
+    var arrived = CumulatedCounts(count: queue.ends.count)
+    var (entered, ended) = (0, 0)
+    for place in arrivals.lazy.map(Int.init) {
+      let opened = queue.opened[place]
+      while entered < arrivals.count, queue.opened[Int(arrivals[entered])] < opened {
+        arrived.add(at: Int(ranks[Int(arrivals[entered])]) - 1)
         entered += 1
       }
-      guard request.isDelivered else { continue }
-      let waiting = entered - arrived.count(below: rank(request.opened))
-      let passed = entered - arrived.count(below: rank(request.end))
-      if kinds.contains(company.kind(of: Int(request.row))) {
-        complaints[company.link[Int(request.row)], default: .init(waiting: 0, passed: 0)]
-          .add(waiting, passed)
+      guard queue.isDelivered[place] else { continue }
+      while ended < ends.count, ends[ended] <= opened { ended += 1 }
+      let waiting = entered - arrived.count(below: ended)
+      let passed = entered - arrived.count(below: Int(ranks[place]))
+      let row = Int(queue.rows[place])
+      if kinds.contains(company.kind(of: row)) {
+        complaints[company.link[row], default: .init(waiting: 0, passed: 0)].add(waiting, passed)
       } else {
-        others[provider, default: .init(waiting: 0, passed: 0)].add(waiting, passed)
+        others = others ?? .init(waiting: 0, passed: 0)
+        others?.add(waiting, passed)
       }
     }
+    return (complaints, others)
+  }
+
+  /// For each moment how many of them all lie at or before it.
+  private static func ranks(_ moments: [UInt64]) -> [Int32] {
+    let order = ascendingOrder(of: moments)
+    var ranks = Array(repeating: Int32(0), count: moments.count)
+    var start = 0
+    while start < order.count {
+      var end = start + 1
+      while end < order.count, moments[Int(order[end])] == moments[Int(order[start])] { end += 1 }
+      for place in start..<end { ranks[Int(order[place])] = Int32(end) }
+      start = end
+    }
+    return ranks
   }
 }
 
@@ -79,7 +122,7 @@ extension Overtaking {
 
 /// Counts at places, summed from the left in O(log *n*) (P. M. Fenwick 1994).
 private struct CumulatedCounts {
-  private var sums: [Int]
+  private var sums: [Int32]
 
   init(count: Int) { sums = Array(repeating: 0, count: count + 1) }
 
@@ -95,7 +138,7 @@ private struct CumulatedCounts {
     var sum = 0
     var index = place
     while index > 0 {
-      sum += sums[index]
+      sum += Int(sums[index])
       index -= index & -index
     }
     return sum

@@ -23,7 +23,7 @@ extension AnalysisAssembly {
         detail.months[place].ratingMean = ratings.mean
       }
       guard failed > 0 else { continue }
-      let units = attribution.standing.months[link * company.months.count + month] ?? 0
+      let units = attribution.standing.months[Int32(link), Int32(month)]
       let avoidable = Double(units) / Double(ShapleyValues.unit)
       let failures = Double(attribution.months[month].y)
       detail.months[place].avoidable = avoidable

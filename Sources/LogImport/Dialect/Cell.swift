@@ -69,6 +69,13 @@ enum Cell {
 }
 
 extension Cell {
+  var isEmpty: Bool {
+    switch self {
+    case .plain(let range): range.isEmpty
+    case .rewritten(let content): content.isEmpty
+    }
+  }
+
   /// Lends the content.
   func withBytes<Result>(in bytes: Span<UInt8>, _ body: (Span<UInt8>) -> Result) -> Result {
     switch self {

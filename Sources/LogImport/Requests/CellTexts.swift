@@ -4,7 +4,7 @@ import ServiceModel
 ///
 /// Files of millions of rows are as large as all else that is known of them, and most of their
 /// identifiers and notes are never looked at.
-struct CellTexts: TextColumn {
+final class CellTexts: TextColumn {
   /// What stands for an empty cell.
   enum Missing {
     case nothing
@@ -12,16 +12,29 @@ struct CellTexts: TextColumn {
     case numberedRow
   }
 
-  let cells: CellReader
-  let places: RowPlaces
-  let kept: KeptRows
+  private let cells: CellReader
+  private let places: RowPlaces
+  private let kept: KeptRows
   /// The column; nil where the log has none.
-  let column: Int?
-  let missing: Missing
+  private let column: Int?
+  private let missing: Missing
   /// For each row whether its cell holds anything; empty where any may.
-  var filled: [UInt8] = []
+  private let filled: [UInt8]
   /// The plan, where some of its words stand for an empty cell.
-  var emptyWords: ReadingPlan?
+  private let emptyWords: ReadingPlan?
+
+  init(
+    cells: CellReader, places: RowPlaces, kept: KeptRows, column: Int?, missing: Missing,
+    filled: [UInt8] = [], emptyWords: ReadingPlan? = nil
+  ) {
+    self.cells = cells
+    self.places = places
+    self.kept = kept
+    self.column = column
+    self.missing = missing
+    self.filled = filled
+    self.emptyWords = emptyWords
+  }
 
   var count: Int { kept.count }
 
@@ -34,10 +47,10 @@ struct CellTexts: TextColumn {
   func withText<Result>(_ index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
     let row = kept[index]
     if let column, filled.isEmpty || filled[row] > 0 {
-      let found: Result? = cells.withCell(places[row], column: column) { text in
-        text.isEmpty || isEmptyWord(text) ? nil : body(text)
+      let place = places[row]
+      if let cell = cells.cell(place, column: column), !cell.isEmpty, !isEmptyWord(cell, place) {
+        return cells.withBytes(of: cell, place, body)
       }
-      if let found { return found }
     }
     switch missing {
     case .nothing: return body([UInt8]().span)
@@ -45,8 +58,15 @@ struct CellTexts: TextColumn {
     }
   }
 
-  private func isEmptyWord(_ text: Span<UInt8>) -> Bool {
+  func order(_ left: Int, _ right: Int) -> Bool? {
+    guard let column, filled.isEmpty, emptyWords == nil else { return nil }
+    return cells.order(places[kept[left]], places[kept[right]], column: column)
+  }
+
+  private func isEmptyWord(_ cell: Cell, _ place: RowPlace) -> Bool {
     guard let emptyWords else { return false }
-    return emptyWords.isEmptyWord(text.indices.map { text[$0] })
+    return cells.withBytes(of: cell, place) { text in
+      emptyWords.isEmptyWord(text.indices.map { text[$0] })
+    }
   }
 }

@@ -116,17 +116,17 @@ struct RequestAssembler {
   private mutating func readTexts() {
     log.ids = ByteTable(lentBy: texts(of: rows.plan.columns[.id], missing: .numberedRow))
     guard let column = rows.plan.columns[.note] else { return }
-    var notes = texts(of: column, missing: .nothing)
-    notes.filled = rows.notes
-    log.notes = ByteTable(lentBy: notes)
+    log.notes = ByteTable(lentBy: texts(of: column, missing: .nothing, filled: rows.notes))
   }
 
-  private func texts(of column: Int?, missing: CellTexts.Missing) -> CellTexts {
-    var texts = CellTexts(
-      cells: cells, places: rows.places, kept: kept, column: column, missing: missing)
+  private func texts(
+    of column: Int?, missing: CellTexts.Missing, filled: [UInt8] = []
+  ) -> CellTexts {
     let isNote = column == rows.plan.columns[.note]
-    if !rows.plan.emptyWords.isEmpty, !isNote { texts.emptyWords = rows.plan }
-    return texts
+    return CellTexts(
+      cells: cells, places: rows.places, kept: kept, column: column, missing: missing,
+      filled: filled,
+      emptyWords: rows.plan.emptyWords.isEmpty || isNote ? nil : rows.plan)
   }
 
   private mutating func nest(_ duplicates: Duplicates) async {

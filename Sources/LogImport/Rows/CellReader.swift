@@ -7,30 +7,61 @@ struct RowPlace: Hashable, Sendable {
 }
 
 /// Reads single cells of rows that were read before, for comparing and for showing them.
-struct CellReader: Sendable {
+///
+/// A class with the files laid out for C: a cell is asked for by the million, and handing on what
+/// a file is made of would cost more than finding the cell.
+@safe final class CellReader: @unchecked Sendable {
   let parts: [LogPart]
+  // Never changed, and valid as long as `parts` hold the bytes.
+  private let texts: [bs_text]
+  private let bytes: [LogBytes]
+  private let fields: [[Int]]
+
+  init(parts: [LogPart]) {
+    self.parts = parts
+    bytes = parts.map(\.text.bytes)
+    fields = parts.map(\.places)
+    unsafe texts = parts.map { part in
+      let length = part.text.bytes.count
+      return unsafe part.text.bytes.withPointer { unsafe bs_text($0, length, part.dialect) }
+    }
+  }
 
   /// Where a cell of the log's column `column` lies in its file; nil where the row is too short.
   func range(_ place: RowPlace, column: Int) -> Range<Int>? {
-    parts[place.part].range(ofField: parts[place.part].places[column], at: place.start)
+    var text = unsafe texts[place.part]
+    var (from, to) = (0, 0)
+    let isThere = unsafe bs_field(&text, place.start, fields[place.part][column], &from, &to)
+    return isThere == 1 ? from..<to : nil
+  }
+
+  /// The content of a cell; nil where the row is too short.
+  func cell(_ place: RowPlace, column: Int) -> Cell? {
+    guard let range = range(place, column: column) else { return nil }
+    return bytes[place.part].withSpan { Cell($0, range, parts[place.part].dialect) }
+  }
+
+  /// Whether the cell of one row stands before that of another in order of bytes; nil where that
+  /// is not seen at once.
+  func order(_ left: RowPlace, _ right: RowPlace, column: Int) -> Bool? {
+    var (text, other) = unsafe (texts[left.part], texts[right.part])
+    let answer = unsafe bs_fields_order(
+      &text, left.start, &other, right.start, fields[left.part][column],
+      fields[right.part][column])
+    return answer == 0 ? nil : answer < 0
   }
 
   /// What a cell says, as bytes.
   func bytes(_ place: RowPlace, column: Int) -> [UInt8] {
-    guard let range = range(place, column: column) else { return [] }
-    let file = parts[place.part]
-    return file.text.bytes.withSpan { Cell($0, range, file.dialect).array(in: $0) }
+    guard let cell = cell(place, column: column) else { return [] }
+    return bytes[place.part].withSpan { cell.array(in: $0) }
   }
 
-  /// Lends what a cell says.
-  func withCell<Result>(
-    _ place: RowPlace, column: Int, _ body: (Span<UInt8>) -> Result
+  /// Lends the content of a cell.
+  func withBytes<Result>(
+    of cell: Cell, _ place: RowPlace, _ body: (Span<UInt8>) -> Result
   ) -> Result {
-    guard let range = range(place, column: column) else { return body([UInt8]().span) }
-    let file = parts[place.part]
-    return file.text.bytes.withSpan { bytes in
-      Cell(bytes, range, file.dialect).withBytes(in: bytes, body)
-    }
+    bytes[place.part].withSpan { cell.withBytes(in: $0, body) }
   }
 
   func text(_ place: RowPlace, column: Int) -> String {

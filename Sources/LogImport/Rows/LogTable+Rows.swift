@@ -21,10 +21,10 @@ extension LogTable {
     }
     for role in [Role.id, .parent, .case, .note, .activity] {
       guard let column = rows.plan.columns[role] else { continue }
-      var cells = CellTexts(
-        cells: cells, places: rows.places, kept: kept, column: column, missing: .nothing)
-      if !rows.plan.emptyWords.isEmpty, role != .note { cells.emptyWords = rows.plan }
-      texts[role] = ByteTable(lentBy: cells)
+      texts[role] = ByteTable(
+        lentBy: CellTexts(
+          cells: cells, places: rows.places, kept: kept, column: column, missing: .nothing,
+          emptyWords: rows.plan.emptyWords.isEmpty || role == .note ? nil : rows.plan))
     }
   }
 
