@@ -4,4 +4,9 @@ package enum StorePhrase: String, Phrase {
   case keptNewer
   case setAsideInStore
   case alreadyThere
+  case importLine
+  case rowOf
+  case changeLine
+  case undone
+  case repaired
 }

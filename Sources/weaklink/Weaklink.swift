@@ -32,7 +32,8 @@ struct Weaklink: AsyncParsableCommand {
     subcommands: [
       Analyze.self, DrawDiagram.self, ShowCase.self, ShowLink.self, ShowParty.self, ShowWhatIf.self,
       ShowComparison.self, Conflicts.self, ShowColumns.self, ShowCostModel.self,
-      ImportLog.self, Forget.self, Simulate.self,
+      ImportLog.self, ShowHistory.self, UndoImport.self, ExportStore.self, BackUpStore.self,
+      RepairStore.self, Forget.self, Simulate.self,
     ])
 
   static func main() async {

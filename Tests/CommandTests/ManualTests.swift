@@ -3,7 +3,7 @@ import Testing
 
 @Test(arguments: [
   "", "analyze", "diagram", "case", "link", "party", "whatif", "compare", "conflicts", "columns",
-  "import", "forget",
+  "import", "history", "undo", "export", "backup", "repair", "forget",
   "simulate", "cost-model",
 ])
 func everyCommandExplainsItself(command: String) throws {

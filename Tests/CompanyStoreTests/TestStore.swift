@@ -43,6 +43,12 @@ final class TestStore {
     return try body(store)
   }
 
+  func writing<Result>(_ body: (CompanyStore) throws -> Result) throws -> Result {
+    let store = try CompanyStore.open(path, for: .writing)
+    defer { store.close() }
+    return try body(store)
+  }
+
   /// The rows of the store as the text of a log.
   func text() throws -> String {
     try reading { String(decoding: try $0.log().text, as: UTF8.self) }

@@ -4,10 +4,12 @@ import ServiceModel
 extension CompanyStore {
   /// The imports, in their order.
   package func imports() throws(StoreError) -> [ImportRecord] {
-    try read { db in
-      try Row.fetchAll(db, sql: "SELECT * FROM import ORDER BY id").map { row in
-        try record(row, in: db)
-      }
+    try read { db in try imports(in: db) }
+  }
+
+  func imports(in db: Database) throws -> [ImportRecord] {
+    try Row.fetchAll(db, sql: "SELECT * FROM import ORDER BY id").map { row in
+      try record(row, in: db)
     }
   }
 

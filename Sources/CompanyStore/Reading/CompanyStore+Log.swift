@@ -8,8 +8,7 @@ extension CompanyStore {
   /// - Complexity: O(*b*) for *b* bytes of text; nothing is computed.
   package func log() throws(StoreError) -> StoredLog {
     try read { db in
-      let imports = try Row.fetchAll(db, sql: "SELECT * FROM import ORDER BY id")
-        .map { row in try record(row, in: db) }
+      let imports = try imports(in: db)
       guard let shape = imports.first?.description.shape else {
         throw StoreError.empty(path: path)
       }

@@ -6,6 +6,12 @@ extension StorePhrase {
     case .keptNewer: "有 {count} 行保持库中原样：库中的内容来自更新的日志，或与本日志矛盾"
     case .setAsideInStore: "有 {count} 行无法读取，已原样保存在库中"
     case .alreadyThere: "{file} 已在 {path} 中（{date} 第 {number} 次导入）；没有任何更改"
+    case .importLine:
+      "第 {number} 次导入  {date}  {actor}：{files}；共 {rows} 行：新增 {added}，更改 {changed}，未变 {unchanged}，搁置 {aside}"
+    case .rowOf: "来自第 {number} 次导入"
+    case .changeLine: "第 {number} 次导入更改了{role}：{before} → {after}"
+    case .undone: "已撤销 {path} 的第 {number} 次导入：移除 {added} 行，恢复 {changed} 行"
+    case .repaired: "{path}：已挽救 {saved} 行，丢失 {lost} 行，替换了 {names} 个丢失的名称"
     }
   }
 }

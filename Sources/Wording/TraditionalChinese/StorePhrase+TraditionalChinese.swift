@@ -6,6 +6,12 @@ extension StorePhrase {
     case .keptNewer: "有 {count} 列保持庫中原樣：庫中的內容來自更新的日誌，或與本日誌矛盾"
     case .setAsideInStore: "有 {count} 列無法讀取，已原樣保存在庫中"
     case .alreadyThere: "{file} 已在 {path} 中（{date} 第 {number} 次匯入）；沒有任何更改"
+    case .importLine:
+      "第 {number} 次匯入  {date}  {actor}：{files}；共 {rows} 列：新增 {added}，更改 {changed}，未變 {unchanged}，擱置 {aside}"
+    case .rowOf: "來自第 {number} 次匯入"
+    case .changeLine: "第 {number} 次匯入更改了{role}：{before} → {after}"
+    case .undone: "已復原 {path} 的第 {number} 次匯入：移除 {added} 列，恢復 {changed} 列"
+    case .repaired: "{path}：已挽救 {saved} 列，遺失 {lost} 列，替換了 {names} 個遺失的名稱"
     }
   }
 }

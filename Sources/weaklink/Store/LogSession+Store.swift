@@ -25,10 +25,19 @@ extension LogSession {
     var restored = imported.restored(
       description: log.description(reading: imported.description),
       zone: log.imports.last.flatMap { LogZone(identifier: $0.zone) } ?? .utc,
-      setAside: try store.setAside().map { try SetAsideRow($0, of: argument.path) })
+      setAside: try store.setAsideRows())
     restored.conflicts = try store.conflicts()
     restored.dismissed = try store.dismissals().map { ($0.first, $0.second) }
     return restored
+  }
+}
+
+extension CompanyStore {
+  /// The rows that imports set aside, in their order.
+  func setAsideRows() throws(StoreError) -> [SetAsideRow] {
+    var rows: [SetAsideRow] = []
+    for kept in try setAside() { rows.append(try SetAsideRow(kept, of: path)) }
+    return rows
   }
 }
 

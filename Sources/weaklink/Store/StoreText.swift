@@ -4,11 +4,11 @@ import Wording
 
 /// What is said of a store and of what was done to it.
 struct StoreText {
-  private let language: Language
+  let language: Language
 
   init(_ language: Language) { self.language = language }
 
-  private func count(_ number: Int) -> String { language.count(number) }
+  func count(_ number: Int) -> String { language.count(number) }
 
   func imported(_ record: ImportRecord, into path: String) -> String {
     let counts = record.counts
