@@ -14,6 +14,9 @@ package enum StoreErrorPhrase: String, Phrase {
   case ofEvents
   case empty
   case nothingToUndo
+  case notTheLast
+  case noSuchImport
+  case beyondRepair
   case occupied
   case storeAmongLogs
   case readAlready

@@ -5,8 +5,18 @@ package enum StorePhrase: String, Phrase {
   case setAsideInStore
   case alreadyThere
   case importLine
+  case newRows
+  case changedRows
+  case sameRows
+  case olderRows
+  case repeatedRows
+  case asideRows
+  case undoneLine
   case rowOf
+  case rowOfCase
+  case changedBy
   case changeLine
   case undone
   case repaired
+  case guardedCells
 }

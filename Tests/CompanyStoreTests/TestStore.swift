@@ -49,6 +49,14 @@ final class TestStore {
     return try body(store)
   }
 
+  /// Takes an import back, the last one where none is named.
+  @discardableResult
+  func undo(_ number: Int? = nil) throws -> ImportRecord {
+    try writing {
+      try $0.undoImport(number, by: "undoer", at: Instant(seconds: 1_790_000_100))
+    }
+  }
+
   /// The rows of the store as the text of a log.
   func text() throws -> String {
     try reading { String(decoding: try $0.log().text, as: UTF8.self) }

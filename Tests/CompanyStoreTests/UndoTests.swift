@@ -22,10 +22,15 @@ private let april = """
   let before = try store.text()
   try await store.add(april)
   #expect(try store.text() != before)
-  let record = try store.writing { try $0.undoLastImport() }
+  let record = try store.undo()
   #expect(record.id == 2)
   #expect(try store.text() == before)
   #expect(try store.reading { try $0.imports().map(\.id) } == [1])
+  let undone = try store.reading { try $0.undoneImports() }
+  #expect(undone.map(\.id) == [2])
+  #expect(undone.map(\.actor) == ["undoer"])
+  #expect(undone.map(\.files) == [["log.csv"]])
+  #expect(undone.map(\.added) == [1] && undone.map(\.changed) == [1])
   try await store.add(april)
   #expect(try store.reading { try $0.imports().map(\.id) } == [1, 3])
 }
@@ -33,11 +38,40 @@ private let april = """
 @Test func whenNothingIsLeftNothingCanBeUndone() async throws {
   let store = try TestStore()
   try await store.add(march)
-  _ = try store.writing { try $0.undoLastImport() }
-  #expect(throws: StoreError.nothingToUndo(path: store.path)) {
-    try store.writing { try $0.undoLastImport() }
-  }
+  try store.undo()
+  #expect(throws: StoreError.nothingToUndo(path: store.path)) { try store.undo() }
   #expect(throws: StoreError.empty(path: store.path)) { try store.text() }
+}
+
+@Test func onlyTheLastImportCanBeUndone() async throws {
+  let store = try TestStore()
+  try await store.add(march)
+  try await store.add(april)
+  let before = try store.text()
+  #expect(throws: StoreError.notTheLast(path: store.path, number: 1, last: 2)) {
+    try store.undo(1)
+  }
+  #expect(throws: StoreError.noSuchImport(path: store.path, number: 3, last: 2)) {
+    try store.undo(3)
+  }
+  #expect(try store.text() == before)
+  #expect(try store.reading { try $0.undoneImports() }.isEmpty)
+}
+
+@Test func undoingImportByImportGoesBackStepByStep() async throws {
+  let store = try TestStore()
+  var states: [String] = []
+  for month in 1...4 {
+    let rows = (1...40).map { row in
+      "\(row * month),Team \(row % 7),Sales \(row % month),2026-0\(month)-02 08:00:00,\(month)\n"
+    }
+    try await store.add("id,customer,provider,opened,rating\n" + rows.joined())
+    states.append(try store.text())
+  }
+  for state in states.dropLast().reversed() {
+    try store.undo()
+    #expect(try store.text() == state)
+  }
 }
 
 @Test func aRequestTellsWhatItSaidBefore() async throws {

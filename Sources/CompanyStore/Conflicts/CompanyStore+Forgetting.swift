@@ -12,6 +12,7 @@ extension CompanyStore {
     ("conflict", ["first", "second", "cause", "owner", "notes"]),
     ("conflict_step", ["actor", "note"]), ("dismissal", ["first", "second", "reason", "actor"]),
     ("conflict_entry", ["actor", "before", "after"]), ("forgotten", ["actor"]),
+    ("undone", ["importer", "files", "actor"]),
   ]
 
   /// Replaces a person everywhere, notes and the trail of conflicts included, and remembers that
@@ -48,7 +49,8 @@ extension CompanyStore {
       {
         let kind = RowKind.of(shape)
         let pages = PageWriter.pages(of: [], all: try rowCount(kind, in: db))
-        try PageWriter(kind, try PageLayout(kind, in: db), in: db).write(pages)
+        var writer = try PageWriter(kind, try PageLayout(kind, in: db), in: db)
+        try writer.write(pages)
       }
       return (replacement.replacement, cells)
     }

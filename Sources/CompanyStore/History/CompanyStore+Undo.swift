@@ -1,5 +1,5 @@
 internal import GRDB
-import ServiceModel
+package import ServiceModel
 
 extension CompanyStore {
   /// Takes the last import back: the rows that it brought go, and those that it changed say again
@@ -7,13 +7,16 @@ extension CompanyStore {
   ///
   /// Names that it brought stay; nothing shows them.
   ///
+  /// - Parameter id: the import that is meant; the last one where it is nil.
   /// - Returns: the import that is no more.
-  /// - Throws: ``StoreError``, with the store as it was.
-  package func undoLastImport() throws(StoreError) -> ImportRecord {
+  /// - Throws: ``StoreError``, with the store as it was; also where `id` is not the last import,
+  ///   for those after it stand on it.
+  package func undoImport(
+    _ id: Int? = nil, by actor: String, at moment: Instant
+  ) throws(StoreError) -> ImportRecord {
     try write { db in
-      guard let row = try Row.fetchOne(db, sql: "SELECT * FROM import ORDER BY id DESC LIMIT 1")
-      else { throw StoreError.nothingToUndo(path: path) }
-      let record = try record(row, in: db)
+      let record = try lastImport(meaning: id, in: db)
+      try note(record, undoneBy: actor, at: moment, in: db)
       let kind = RowKind.of(record.description.shape)
       let before = try PageLayout(kind, in: db)
       let touched = try restore(record.id, kind, in: db)
@@ -25,6 +28,45 @@ extension CompanyStore {
       try rewritePages(kind, before, touched: touched, removedFrom: first, in: db)
       return record
     }
+  }
+
+  /// The imports that were taken back, in the order in which they came.
+  package func undoneImports() throws(StoreError) -> [UndoneImport] {
+    try read { db in
+      try Row.fetchAll(db, sql: "SELECT * FROM undone ORDER BY import_id").map { row in
+        UndoneImport(
+          id: row["import_id"], imported: Instant(seconds: row["imported"]),
+          importer: row["importer"],
+          files: try StoreJSON.value([String].self, from: row["files"]), added: row["added"],
+          changed: row["changed"], moment: Instant(seconds: row["moment"]), actor: row["actor"])
+      }
+    }
+  }
+
+  private func lastImport(meaning id: Int?, in db: Database) throws -> ImportRecord {
+    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM import ORDER BY id DESC LIMIT 1")
+    else { throw StoreError.nothingToUndo(path: path) }
+    let record = try record(row, in: db)
+    if let id, id != record.id {
+      let exists = try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM import WHERE id = ?)", arguments: [id])
+      throw exists == true
+        ? StoreError.notTheLast(path: path, number: id, last: record.id)
+        : StoreError.noSuchImport(path: path, number: id, last: record.id)
+    }
+    return record
+  }
+
+  private func note(
+    _ record: ImportRecord, undoneBy actor: String, at moment: Instant, in db: Database
+  ) throws {
+    try db.execute(
+      sql: "INSERT INTO undone VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      arguments: [
+        record.id, record.moment.seconds, record.actor,
+        try StoreJSON.text(record.description.files.map(\.name)), record.counts.added,
+        record.counts.changed, moment.seconds, actor,
+      ])
   }
 
   /// Gives the rows that an import changed their earlier values; the numbers of those rows.
@@ -58,6 +100,7 @@ extension CompanyStore {
     var pages = Set(
       PageWriter.pages(of: touched, all: layout == before ? nil : count))
     if let first { pages.insert(PageWriter.page(of: first)) }
-    try PageWriter(kind, layout, in: db).write(pages.filter { $0 <= last }.sorted())
+    var writer = try PageWriter(kind, layout, in: db)
+    try writer.write(pages.filter { $0 <= last }.sorted())
   }
 }

@@ -20,6 +20,13 @@ package struct RowHistory: Hashable, Sendable {
     package var role: Role
     package var before: Value?
     package var after: Value?
+
+    package init(importID: Int, role: Role, before: Value?, after: Value?) {
+      self.importID = importID
+      self.role = role
+      self.before = before
+      self.after = after
+    }
   }
 
   /// The import that brought the row.

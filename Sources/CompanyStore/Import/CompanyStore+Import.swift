@@ -27,7 +27,8 @@ extension CompanyStore {
       let layout = try PageLayout(kind, in: db)
       let pages = PageWriter.pages(
         of: rows.touched, all: layout != before ? try rowCount(kind, in: db) : nil)
-      try PageWriter(kind, layout, in: db).write(pages)
+      var writer = try PageWriter(kind, layout, in: db)
+      try writer.write(pages)
       return ImportRecord(
         id: Int(importID), moment: log.moment, actor: log.actor, zone: log.zone,
         description: log.description, counts: rows.counts)

@@ -46,6 +46,11 @@ import GRDBSQLite
     }
   }
 
+  /// Binds what stands in a column of the row at hand of another statement.
+  func bind(_ row: StoreStatement, column: Int32, at place: Int32) {
+    _ = unsafe sqlite3_bind_value(handle, place, sqlite3_column_value(row.handle, column))
+  }
+
   /// Tells SQLite to copy what is bound.
   private static var copied: sqlite3_destructor_type {
     unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)

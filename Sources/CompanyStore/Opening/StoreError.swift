@@ -24,6 +24,12 @@ package enum StoreError: Error, Hashable {
   case empty(path: String)
   /// Nothing is left to be undone.
   case nothingToUndo(path: String)
+  /// Later imports stand on the one that is to be undone.
+  case notTheLast(path: String, number: Int, last: Int)
+  /// No import has that number.
+  case noSuchImport(path: String, number: Int, last: Int)
+  /// Nothing can be read of the damaged file.
+  case beyondRepair(path: String, detail: String)
   /// A file is in the place where one is to be written.
   case occupied(path: String)
 }

@@ -11,47 +11,65 @@ struct PageWriter {
   private let layout: PageLayout
   private let parties: [Int64: [UInt8]]
   private let words: [Int64: [UInt8]]
+  private var text: RowText
 
-  init(_ kind: RowKind, _ layout: PageLayout, in db: Database) throws {
+  init(
+    _ kind: RowKind, _ layout: PageLayout, as text: RowText = RowText(), in db: Database
+  ) throws {
     self.db = db
     self.kind = kind
     self.layout = layout
-    parties = try Self.cells("SELECT id, name FROM party", in: db)
-    words = try Self.cells("SELECT id, text FROM word", in: db)
+    var text = text
+    parties = try Self.cells("SELECT id, name FROM party", as: &text, in: db)
+    words = try Self.cells("SELECT id, text FROM word", as: &text, in: db)
+    self.text = text
   }
 
-  private static func cells(_ sql: String, in db: Database) throws -> [Int64: [UInt8]] {
-    Dictionary(
-      uniqueKeysWithValues: try Row.fetchAll(db, sql: sql).map { ($0[0], RowText.cell($0[1])) })
+  private static func cells(
+    _ sql: String, as text: inout RowText, in db: Database
+  ) throws -> [Int64: [UInt8]] {
+    var cells: [Int64: [UInt8]] = [:]
+    for row in try Row.fetchAll(db, sql: sql) { cells[row[0]] = text.cell(row[1]) }
+    return cells
   }
+
+  /// Whether any text was kept from being taken for a formula.
+  var isGuarded: Bool { text.isGuarded }
 
   /// The page on which a row stands.
   static func page(of row: Int64) -> Int64 { (row - 1) / rows }
 
   /// Writes the pages `numbers` from the rows.
-  func write(_ numbers: some Sequence<Int64>) throws {
-    let selection = try StoreStatement(
-      layout.selection(from: kind) + " WHERE row > ? AND row <= ? ORDER BY row", in: db)
+  mutating func write(_ numbers: some Sequence<Int64>) throws {
     let insertion = try StoreStatement(
       "INSERT OR REPLACE INTO page (number, text) VALUES (?, ?)", in: db)
-    for number in numbers {
-      let text = try text(of: number, selection)
+    try makeTexts(of: numbers) { number, text in
       insertion.bind(number, at: 1)
       insertion.bind(bytes: text, at: 2)
       try insertion.run()
     }
   }
 
-  private func text(of page: Int64, _ rows: StoreStatement) throws -> [UInt8] {
-    rows.bind(page * Self.rows, at: 1)
-    rows.bind((page + 1) * Self.rows, at: 2)
-    defer { rows.reset() }
-    var text = RowText()
-    while try rows.step() { append(rows, to: &text) }
-    return text.bytes
+  /// Makes the texts of the pages `numbers`, one after the other.
+  mutating func makeTexts(
+    of numbers: some Sequence<Int64>, _ body: (Int64, [UInt8]) throws -> Void
+  ) throws {
+    let rows = try StoreStatement(
+      layout.selection(from: kind) + " WHERE row > ? AND row <= ? ORDER BY row", in: db)
+    for number in numbers {
+      rows.bind(number * Self.rows, at: 1)
+      rows.bind((number + 1) * Self.rows, at: 2)
+      defer { rows.reset() }
+      while try rows.step() { append(rows, to: &text) }
+      try body(number, text.takeBytes())
+    }
   }
 
   private func append(_ row: StoreStatement, to text: inout RowText) {
+    if layout.isNumbered {
+      text.append(Double(row.integer(Int32(layout.roles.count + 1))))
+      text.endCell(isLast: false)
+    }
     for (index, role) in layout.roles.enumerated() {
       let column = Int32(index + 1)
       if !row.isNull(column) {

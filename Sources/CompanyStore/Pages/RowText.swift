@@ -4,12 +4,41 @@ import ServiceModel
 ///
 /// The reader of logs makes of this text the rows that it was made from.
 struct RowText {
+  /// The bytes that make spreadsheets take a cell for a formula.
+  private static let formulaStarts = Array("=+-@\t\r".utf8)
+
   private(set) var bytes: [UInt8] = []
+  /// Whether texts that a spreadsheet would take for formulas get an apostrophe before them.
+  private let guardsFormulas: Bool
+  /// Whether any text got one.
+  private(set) var isGuarded = false
+  /// The zone whose clocks the times are told by; nil for UTC.
+  private let zone: LogZone?
   private var day = Int64.min
   private var dayText: [UInt8] = []
 
+  init(zone: LogZone? = nil, guardsFormulas: Bool = false) {
+    self.zone = zone == .utc ? nil : zone
+    self.guardsFormulas = guardsFormulas
+  }
+
+  /// Gives away what was written.
+  mutating func takeBytes() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+
   /// Writes a cell that may hold anything.
   mutating func append(_ text: Span<UInt8>) {
+    if guardsFormulas, !text.isEmpty, Self.formulaStarts.contains(text[0]) {
+      isGuarded = true
+      let guarded = [0x27] + [UInt8](copying: text)
+      return appendPlain(guarded.span)
+    }
+    appendPlain(text)
+  }
+
+  private mutating func appendPlain(_ text: Span<UInt8>) {
     guard Self.needsQuotes(text) else { return bytes.append(copying: text) }
     bytes.append(0x22)
     for index in text.indices {
@@ -39,7 +68,21 @@ struct RowText {
   }
 
   /// Writes `2026-03-02 08:00:00`, with as much of a second as there is.
+  ///
+  /// Where clocks show a time twice, what it is ahead of UTC stands behind it.
   mutating func append(_ seconds: Int64, nanoseconds: Int64 = 0) {
+    guard let zone else { return appendPlain(seconds, nanoseconds) }
+    let moment = Instant(seconds: seconds)
+    let offset = zone.offset(at: moment)
+    appendPlain(seconds + Int64(offset), nanoseconds)
+    guard zone.instant(of: zone.date(at: moment)) != moment else { return }
+    bytes.append(offset < 0 ? 0x2D : 0x2B)
+    append(twoDigits: abs(offset) / 3600)
+    bytes.append(0x3A)
+    append(twoDigits: abs(offset) / 60 % 60)
+  }
+
+  private mutating func appendPlain(_ seconds: Int64, _ nanoseconds: Int64) {
     let days = seconds >= 0 ? seconds / 86400 : (seconds - 86399) / 86400
     if days != day {
       day = days
@@ -66,9 +109,8 @@ struct RowText {
   mutating func endCell(isLast: Bool) { bytes.append(isLast ? 0x0A : 0x2C) }
 
   /// A cell made of `text`.
-  static func cell(_ text: String) -> [UInt8] {
-    var row = RowText()
-    row.append(Array(text.utf8).span)
-    return row.bytes
+  mutating func cell(_ text: String) -> [UInt8] {
+    append(Array(text.utf8).span)
+    return takeBytes()
   }
 }

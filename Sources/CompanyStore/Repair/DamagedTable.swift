@@ -3,44 +3,64 @@ internal import GRDB
 /// A table of a damaged store, read as far as it can be read.
 struct DamagedTable {
   let name: String
-  /// The column that is the row's number.
+  /// The integer column by which it is stored.
   let key: String
+  let columns: [String]
 
-  /// Hands over every row that can be read, by ascending key.
+  /// Hands over every row that can be read, by ascending key; a row may be handed over twice.
   ///
-  /// Where a stretch cannot be read it is halved until the rows that cannot are alone.
+  /// Where reading on fails, the numbers that follow are asked for one by one until one of them
+  /// can be read: a table of a store has hardly a number without a row.
   ///
-  /// - Returns: about how many rows could not be read.
-  func read(from db: Database, _ body: (Row) throws -> Void) throws -> Int {
-    guard let last = try? Int64.fetchOne(db, sql: "SELECT max(\(key)) FROM \(name)") else {
-      // The end of the table is lost: look for rows from the start, as far as there are any.
-      return try read(1...Self.furthest, from: db, body)
+  /// - Parameter most: no number lies beyond.
+  /// - Returns: how many numbers could not be read.
+  func read(
+    from db: Database, upTo most: Int64, _ body: (StoreStatement) throws -> Void
+  ) throws -> Int {
+    let list = ([key] + columns).map { "\"\($0)\"" }.joined(separator: ", ")
+    let rows = try StoreStatement(
+      "SELECT \(list) FROM \(name) WHERE \(key) >= ? ORDER BY \(key)", in: db)
+    let single = try StoreStatement("SELECT \(list) FROM \(name) WHERE \(key) = ?", in: db)
+    var next: Int64 = 1
+    var lost = 0
+    reading: while next <= most {
+      rows.bind(next, at: 1)
+      while let isThere = try go(on: rows) {
+        guard isThere else { break reading }
+        // Where several rows have a number, the damage may lie between them.
+        next = rows.integer(0)
+        try body(rows)
+      }
+      rows.reset()
+      var isReadable = false
+      while !isReadable, next <= most {
+        single.bind(next, at: 1)
+        next += 1
+        var step = try go(on: single)
+        while step == true {
+          isReadable = true
+          try body(single)
+          step = try go(on: single)
+        }
+        if step == nil { lost += 1 }
+        single.reset()
+      }
     }
-    return last < 1 ? 0 : try read(1...last, from: db, body)
+    rows.reset()
+    return lost
   }
 
-  /// The highest number that is looked for where the table does not tell its last one.
-  private static let furthest: Int64 = 1 << 32
-
-  private func read(
-    _ keys: ClosedRange<Int64>, from db: Database, _ body: (Row) throws -> Void
-  ) throws -> Int {
-    var next = keys.lowerBound
-    do {
-      let rows = try Row.fetchCursor(
-        db, sql: "SELECT * FROM \(name) WHERE \(key) BETWEEN ? AND ? ORDER BY \(key)",
-        arguments: [keys.lowerBound, keys.upperBound])
-      while let row = try rows.next() {
-        try body(row)
-        next = (row[key] as Int64) + 1
-      }
-      return 0
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-      guard next <= keys.upperBound else { return 0 }
-      if next == keys.upperBound { return keys.upperBound == Self.furthest ? 0 : 1 }
-      let middle = next + (keys.upperBound - next) / 2
-      return try read(next...middle, from: db, body)
-        + read((middle + 1)...keys.upperBound, from: db, body)
+  /// Goes on to the next row; false where there is none, nil where the file is damaged.
+  private func go(on rows: StoreStatement) throws -> Bool? {
+    do { return try rows.step() } catch let error as DatabaseError where error.isDamage {
+      return nil
     }
+  }
+}
+
+extension DatabaseError {
+  /// Whether the file is damaged where it was read.
+  var isDamage: Bool {
+    [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_IOERR].contains(resultCode)
   }
 }

@@ -11,6 +11,7 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 logs") { db in try version1(db) }
     migrator.registerMigration("2 conflicts") { db in try conflicts(db) }
+    migrator.registerMigration("3 undone") { db in try undone(db) }
     return migrator
   }
 

@@ -8,7 +8,8 @@ extension StoreErrorPhrase {
     case .newer:
       "'{path}' was written by a later version of Weaklink; install that version to use it"
     case .damaged:
-      "'{path}' is damaged ({reason}); go back to a copy of it, or import the logs into a new store"
+      "'{path}' is damaged ({reason}); 'weaklink repair {path} -o saved.weaklink' saves what can be "
+        + "read, or go back to a backup"
     case .busy:
       "another process is writing to '{path}'; try again when it has finished"
     case .busyWith:
@@ -24,6 +25,13 @@ extension StoreErrorPhrase {
     case .ofEvents: "a log of events"
     case .empty: "'{path}' holds no log yet; 'weaklink import LOG --into {path}' brings one"
     case .nothingToUndo: "'{path}' holds no import that could be undone"
+    case .notTheLast:
+      "later imports stand on import {number} of '{path}'; the last is {last}: undo that one first"
+    case .noSuchImport:
+      "'{path}' has no import {number}; the last is {last}, and 'weaklink history {path}' lists all"
+    case .beyondRepair:
+      "nothing can be read of '{path}' ({reason}); go back to a backup, or import the logs into a "
+        + "new store"
     case .occupied: "'{path}' exists; choose another name, or move it away first"
     case .storeAmongLogs:
       "'{path}' is a store and is read by itself; 'weaklink import' brings more logs into it"

@@ -12,14 +12,26 @@ extension StorePhrase {
     case .alreadyThere:
       "{file} is in {path} already, since import {number} on {date}; nothing has changed"
     case .importLine:
-      "import {number}  {date}  by {actor}: {files}; {rows} rows: {added} new, {changed} changed, "
-        + "{unchanged} as they were, {aside} set aside"
-    case .rowOf: "from import {number}"
-    case .changeLine: "import {number} changed {role}: {before} → {after}"
+      "import {number}  {date}  by {actor}: {files}; {rows} {rows:row|rows}: {parts}"
+    case .newRows: "{count} new"
+    case .changedRows: "{count} changed"
+    case .sameRows: "{count} as {count:it was|they were}"
+    case .olderRows: "{count} older than what was there"
+    case .repeatedRows: "{count} repeated"
+    case .asideRows: "{count} set aside"
+    case .undoneLine:
+      "import {number}  {date}  by {actor}: {files}; taken back {undone} by {undoer}"
+    case .rowOf: "came with import {number}, {date}, by {actor}: {files}"
+    case .rowOfCase: "a row of the case"
+    case .changedBy: "changed by import {number}, {date}, by {actor}: {files}"
+    case .changeLine: "{role}: {before} → {after}"
     case .undone:
       "import {number} into {path} is undone: {added} {added:row|rows} gone, {changed} as before"
     case .repaired:
       "{path}: {saved} {saved:row|rows} saved, {lost} lost, {names} lost {names:name|names} replaced"
+    case .guardedCells:
+      "texts that a spreadsheet would take for formulas have a ' before them; --exact writes them "
+        + "as they are"
     }
   }
 }

@@ -7,11 +7,21 @@ extension StorePhrase {
     case .setAsideInStore: "有 {count} 行无法读取，已原样保存在库中"
     case .alreadyThere: "{file} 已在 {path} 中（{date} 第 {number} 次导入）；没有任何更改"
     case .importLine:
-      "第 {number} 次导入  {date}  {actor}：{files}；共 {rows} 行：新增 {added}，更改 {changed}，未变 {unchanged}，搁置 {aside}"
-    case .rowOf: "来自第 {number} 次导入"
-    case .changeLine: "第 {number} 次导入更改了{role}：{before} → {after}"
+      "第 {number} 次导入  {date}  {actor}：{files}；共 {rows} 行：{parts}"
+    case .newRows: "新增 {count}"
+    case .changedRows: "更改 {count}"
+    case .sameRows: "未变 {count}"
+    case .olderRows: "旧于库中内容 {count}"
+    case .repeatedRows: "重复 {count}"
+    case .asideRows: "搁置 {count}"
+    case .undoneLine: "第 {number} 次导入  {date}  {actor}：{files}；已于 {undone} 由 {undoer} 撤销"
+    case .rowOf: "来自第 {number} 次导入，{date}，{actor}：{files}"
+    case .rowOfCase: "该事项的一行"
+    case .changedBy: "由第 {number} 次导入更改，{date}，{actor}：{files}"
+    case .changeLine: "{role}：{before} → {after}"
     case .undone: "已撤销 {path} 的第 {number} 次导入：移除 {added} 行，恢复 {changed} 行"
     case .repaired: "{path}：已挽救 {saved} 行，丢失 {lost} 行，替换了 {names} 个丢失的名称"
+    case .guardedCells: "会被电子表格当作公式的文字前加了 '；--exact 则原样写出"
     }
   }
 }

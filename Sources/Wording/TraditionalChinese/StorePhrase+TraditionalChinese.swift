@@ -7,11 +7,21 @@ extension StorePhrase {
     case .setAsideInStore: "有 {count} 列無法讀取，已原樣保存在庫中"
     case .alreadyThere: "{file} 已在 {path} 中（{date} 第 {number} 次匯入）；沒有任何更改"
     case .importLine:
-      "第 {number} 次匯入  {date}  {actor}：{files}；共 {rows} 列：新增 {added}，更改 {changed}，未變 {unchanged}，擱置 {aside}"
-    case .rowOf: "來自第 {number} 次匯入"
-    case .changeLine: "第 {number} 次匯入更改了{role}：{before} → {after}"
+      "第 {number} 次匯入  {date}  {actor}：{files}；共 {rows} 列：{parts}"
+    case .newRows: "新增 {count}"
+    case .changedRows: "更改 {count}"
+    case .sameRows: "未變 {count}"
+    case .olderRows: "舊於庫中內容 {count}"
+    case .repeatedRows: "重複 {count}"
+    case .asideRows: "擱置 {count}"
+    case .undoneLine: "第 {number} 次匯入  {date}  {actor}：{files}；已於 {undone} 由 {undoer} 復原"
+    case .rowOf: "來自第 {number} 次匯入，{date}，{actor}：{files}"
+    case .rowOfCase: "該事項的一列"
+    case .changedBy: "由第 {number} 次匯入更改，{date}，{actor}：{files}"
+    case .changeLine: "{role}：{before} → {after}"
     case .undone: "已復原 {path} 的第 {number} 次匯入：移除 {added} 列，恢復 {changed} 列"
     case .repaired: "{path}：已挽救 {saved} 列，遺失 {lost} 列，替換了 {names} 個遺失的名稱"
+    case .guardedCells: "會被試算表當作公式的文字前加了 '；--exact 則原樣寫出"
     }
   }
 }

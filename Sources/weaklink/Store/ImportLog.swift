@@ -60,6 +60,7 @@ struct ImportLog: AsyncParsableCommand {
   ) async throws -> (ImportedLog?, known: [KnownFile]) {
     var reading = log.reading(session.said)
     reading.keepsTable = true
+    reading.timezone = session.zone(of: try store.zone())
     let first = try await session.read(sources, reading)
     let digests = first.description.files.map(\.sha256)
     let known = try first.description.files.compactMap { file in

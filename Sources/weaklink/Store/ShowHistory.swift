@@ -17,11 +17,17 @@ struct ShowHistory: ParsableCommand {
 
   func run() throws {
     try options.run(for: .reading) { store in
-      let text = StoreText(options.lang)
-      guard let name else { return try Output.answer(text.history(of: try store.imports())) }
+      let text = StoreText(options.lang, zone: try store.zone())
+      let imports = try store.imports()
+      let undone = try store.undoneImports()
+      guard !(imports.isEmpty && undone.isEmpty) else {
+        throw StoreError.empty(path: options.store)
+      }
+      guard let name else { return try Output.answer(text.history(imports, undone)) }
       let histories = try store.histories(of: name)
       guard !histories.isEmpty else { throw CommandError.noSuchCase(name) }
-      try Output.answer(histories.map { text.history(of: $0) }.joined(separator: "\n"))
+      try Output.answer(
+        histories.map { text.history(of: $0, imports) }.joined(separator: "\n"))
     }
   }
 }

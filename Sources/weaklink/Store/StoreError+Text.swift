@@ -26,6 +26,11 @@ extension StoreError {
       text(.otherShape, path, ["holds": name(holds), "given": name(given)])
     case .empty(let path): text(.empty, path)
     case .nothingToUndo(let path): text(.nothingToUndo, path)
+    case .notTheLast(let path, let number, let last):
+      text(.notTheLast, path, ["number": "\(number)", "last": "\(last)"])
+    case .noSuchImport(let path, let number, let last):
+      text(.noSuchImport, path, ["number": "\(number)", "last": "\(last)"])
+    case .beyondRepair(let path, let detail): text(.beyondRepair, path, ["reason": detail])
     case .occupied(let path): text(.occupied, path)
     }
   }

@@ -1,16 +1,19 @@
 import ArgumentParser
 import CompanyStore
+import ServiceModel
 import Wording
 
 /// Which store is worked on.
 struct StoreOptions: ParsableArguments {
-  @Argument(help: "The store, as 'weaklink import' made it.") var store: String
+  @Argument(help: "A store, made by 'weaklink import'.") var store: String
 
   @Option(help: "The language of the answer: en, zh-Hans or zh-Hant.")
   var lang = Terminal.language
 
   /// Runs `body` on the store; what goes wrong is said on standard error and becomes the exit code.
-  func run(for purpose: CompanyStore.Purpose, _ body: (CompanyStore) throws -> Void) throws {
+  func run(
+    for purpose: CompanyStore.Purpose, _ body: (CompanyStore) throws -> Void
+  ) throws {
     try run {
       let opened = try CompanyStore.open(store, for: purpose)
       defer { opened.close() }
@@ -20,13 +23,17 @@ struct StoreOptions: ParsableArguments {
 
   /// Runs `body`; what goes wrong is said on standard error and becomes the exit code.
   func run(_ body: () throws -> Void) throws {
-    let text: String
-    do { return try body() } catch let error as StoreError {
-      text = error.text(lang)
-    } catch let error as CommandError {
-      text = error.text(lang)
+    do { try body() } catch {
+      guard let text = Failure.text(of: error, lang) else { throw error }
+      Terminal.complain(text)
+      throw ExitCode(2)
     }
-    Terminal.complain("weaklink: \(SeverityPhrase.error.text(lang)): \(text)")
-    throw ExitCode(2)
+  }
+}
+
+extension CompanyStore {
+  /// The zone in which its last log was read, in which people are shown its times.
+  func zone() throws(StoreError) -> LogZone {
+    try imports().last.flatMap { LogZone(identifier: $0.zone) } ?? .utc
   }
 }

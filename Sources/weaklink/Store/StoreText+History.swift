@@ -1,38 +1,77 @@
 import CompanyStore
-import Foundation
 import LogImport
 import ServiceModel
 import Wording
 
 extension StoreText {
-  /// The imports, one a line or more, in their order.
-  func history(of records: [ImportRecord]) -> String {
-    records.map { record in
-      let files = record.description.files
-      let values = [
-        "number": String(record.id), "date": Self.text(record.moment), "actor": record.actor,
-        "files": files.map(\.name).joined(separator: ", "),
-        "rows": count(files.reduce(0) { $0 + $1.rows }), "added": count(record.counts.added),
-        "changed": count(record.counts.changed), "unchanged": count(record.counts.unchanged),
-        "aside": count(files.reduce(0) { $0 + $1.setAside }),
-      ]
-      return StorePhrase.importLine.text(language, values) + "\n"
-    }.joined()
+  /// The imports in their order, a line each, with those that were taken back.
+  func history(_ records: [ImportRecord], _ undone: [UndoneImport]) -> String {
+    let lines =
+      records.map { (number: $0.id, text: line(of: $0)) }
+      + undone.map { (number: $0.id, text: line(of: $0)) }
+    return lines.sorted { $0.number < $1.number }.map { $0.text + "\n" }.joined()
+  }
+
+  private func line(of record: ImportRecord) -> String {
+    let files = record.description.files
+    let numbers: [(StorePhrase, Int)] = [
+      (.newRows, record.counts.added), (.changedRows, record.counts.changed),
+      (.sameRows, record.counts.unchanged), (.olderRows, record.counts.older),
+      (.repeatedRows, files.reduce(0) { $0 + $1.duplicates }),
+      (.asideRows, files.reduce(0) { $0 + $1.setAside }),
+    ]
+    let parts = numbers.filter { $0.1 > 0 }
+      .map { phrase, number in phrase.text(language, ["count": count(number)]) }
+    return StorePhrase.importLine.text(
+      language,
+      [
+        "number": String(record.id), "date": text(record.moment), "actor": record.actor,
+        "files": list(files.map(\.name)), "rows": count(files.reduce(0) { $0 + $1.rows }),
+        "parts": list(parts),
+      ])
+  }
+
+  private func line(of undone: UndoneImport) -> String {
+    StorePhrase.undoneLine.text(
+      language,
+      [
+        "number": String(undone.id), "date": text(undone.imported), "actor": undone.importer,
+        "files": list(undone.files), "undone": text(undone.moment), "undoer": undone.actor,
+      ])
   }
 
   /// What a row says, and what it said before.
-  func history(of row: RowHistory) -> String {
-    var text =
-      StorePhrase.rowOf.text(language, ["number": String(row.addedBy)]) + "\n"
-    for cell in row.cells { text += "  \(cell.role.name(language)): \(Self.text(cell.value))\n" }
-    for change in row.changes {
-      let values = [
-        "number": String(change.importID), "role": change.role.name(language),
-        "before": change.before.map(Self.text) ?? "–", "after": change.after.map(Self.text) ?? "–",
-      ]
-      text += "  " + StorePhrase.changeLine.text(language, values) + "\n"
+  func history(of row: RowHistory, _ imports: [ImportRecord]) -> String {
+    var lines = row.cells.map { "  \($0.role.name(language)): \(text($0.value))" }
+    if let index = row.cells.firstIndex(where: { $0.role == .id }) {
+      lines.remove(at: index)
+      lines.insert("\(text(row.cells[index].value))", at: 0)
+    } else {
+      lines.insert(StorePhrase.rowOfCase.text(language), at: 0)
     }
-    return text
+    lines.append("  " + source(of: row.addedBy, imports, .rowOf))
+    var last = row.addedBy
+    for change in row.changes {
+      if change.importID != last {
+        lines.append("  " + source(of: change.importID, imports, .changedBy))
+        last = change.importID
+      }
+      let values = [
+        "role": change.role.name(language), "before": change.before.map(text) ?? "–",
+        "after": change.after.map(text) ?? "–",
+      ]
+      lines.append("    " + StorePhrase.changeLine.text(language, values))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func source(of id: Int, _ imports: [ImportRecord], _ phrase: StorePhrase) -> String {
+    let record = imports.first { $0.id == id }
+    let values = [
+      "number": String(id), "date": record.map { text($0.moment) } ?? "",
+      "actor": record?.actor ?? "", "files": list(record?.description.files.map(\.name) ?? []),
+    ]
+    return phrase.text(language, values)
   }
 
   func undone(_ record: ImportRecord, in path: String) -> String {
@@ -53,14 +92,18 @@ extension StoreText {
       ]) + "\n"
   }
 
-  private static func text(_ value: RowHistory.Value) -> String {
+  private func text(_ value: RowHistory.Value) -> String {
     switch value {
     case .text(let text): text
-    case .time(let time): Self.text(time)
+    case .time(let time): text(time)
     case .number(let number):
       number == number.rounded() && abs(number) < 1e15 ? String(Int64(number)) : String(number)
     }
   }
 
-  private static func text(_ moment: Instant) -> String { moment.description }
+  private func text(_ moment: Instant) -> String { zone.date(at: moment).description }
+
+  private func list(_ names: [String]) -> String {
+    names.joined(separator: language.isChinese ? "、" : ", ")
+  }
 }

@@ -5,8 +5,13 @@ import Wording
 /// What is said of a store and of what was done to it.
 struct StoreText {
   let language: Language
+  /// Whose clocks tell the times.
+  let zone: LogZone
 
-  init(_ language: Language) { self.language = language }
+  init(_ language: Language, zone: LogZone = .utc) {
+    self.language = language
+    self.zone = zone
+  }
 
   func count(_ number: Int) -> String { language.count(number) }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CompanyStore
+import Foundation
 
 struct UndoImport: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -7,18 +8,27 @@ struct UndoImport: ParsableCommand {
     abstract: "Take the last import into a store back.",
     discussion: """
       The rows that it brought go, and those that it changed say again what they said
-      before. Run again to take back the import before it.
+      before: all of it, or nothing. Run again to take back the import before it.
+      'weaklink history' still tells that it was there, and who took it back.
 
-      Example:
+      Examples:
         weaklink undo firm.weaklink
+        weaklink undo firm.weaklink --import 7     only if the last is number 7
       """)
 
-  @OptionGroup var options: StoreOptions
+  @OptionGroup var options: ConflictOptions
+
+  @Option(
+    name: .customLong("import"),
+    help: ArgumentHelp("The import that is meant; the last otherwise.", valueName: "number"))
+  var number: Int?
 
   func run() throws {
-    try options.run(for: .writing) { store in
-      let record = try store.undoLastImport()
-      try Output.answer(StoreText(options.lang).undone(record, in: options.store))
+    try options.run(for: .writing) { store, zone in
+      let record = try store.undoImport(
+        number, by: options.actor ?? NSUserName(), at: options.now)
+      let text = StoreText(options.lang, zone: zone)
+      try Output.answer(text.undone(record, in: options.store))
     }
   }
 }
