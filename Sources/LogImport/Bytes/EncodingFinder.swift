@@ -58,6 +58,7 @@ extension EncodingFinder {
       (GBKShape(span), Big5Shape(span).score, WesternShape(span))
     }
     let chinese = gbk.score
+    if let old = oldWestern(than: max(chinese, taiwanese)), !utf8.isLikely { return old }
     // What is valid UTF-8 by chance is Chinese: letters with accents never are.
     if utf8.isLikely, max(chinese, taiwanese) < 0.9 { return nil }
     let best = max(chinese, taiwanese, western.score)
@@ -66,6 +67,21 @@ extension EncodingFinder {
     if gbk.isKorean { return .korean }
     if abs(chinese - taiwanese) < 0.1 { return likelierChinese }
     return chinese > taiwanese ? .gb18030 : .big5
+  }
+
+  /// The encoding of old systems in which the bytes spell words better than in Windows-1252.
+  private func oldWestern(than chinese: Double) -> LegacyEncoding? {
+    bytes.withSpan { span in
+      let usual = WesternLetters(span, WesternLetters.windows1252)
+      let old: [(LegacyEncoding, WesternLetters)] = [
+        (.macRoman, WesternLetters(span, WesternLetters.macRoman)),
+        (.codePage850, WesternLetters(span, WesternLetters.codePage850)),
+      ]
+      guard let best = old.max(by: { $0.1.weight < $1.1.weight }), best.1.weight > usual.weight,
+        best.1.score >= max(0.7, chinese + 0.1)
+      else { return nil }
+      return best.0
+    }
   }
 
   /// Between two Chinese readings that are both common characters, the one that has more of the

@@ -9,6 +9,8 @@ enum LegacyEncoding: String, CaseIterable, Sendable {
   case korean = "EUC-KR"
   case windows1252 = "Windows-1252"
   case latin1 = "Latin-1"
+  case macRoman = "Mac Roman"
+  case codePage850 = "CP850"
 
   /// The name the C library knows it by.
   var libraryName: String {
@@ -18,6 +20,7 @@ enum LegacyEncoding: String, CaseIterable, Sendable {
     case .korean: "CP949"
     case .windows1252: "CP1252"
     case .latin1: "ISO-8859-1"
+    case .macRoman: "MACINTOSH"
     default: rawValue
     }
   }

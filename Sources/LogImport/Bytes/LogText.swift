@@ -72,6 +72,7 @@ struct LogText: Sendable {
     case 0x5B, 0x7B: try readJSON(from: first)
     default: break
     }
+    if origin == nil { try readFixedWidth() }
   }
 
   /// Where the first byte stands that is no white space; nil where there is none.

@@ -58,8 +58,9 @@ struct LogProfile: Sendable {
     _ record: Int, of batch: RecordBatch, _ part: LogPart, _ span: Span<UInt8>
   ) {
     guard !Cell.trimmed(span, batch.range(record)).isEmpty else { return }
-    rows += 1
     let fields = batch.fieldCount(record)
+    if fields < columns.count, Cell.isRuler(span, batch.range(record)) { return }
+    rows += 1
     var row: [String] = []
     for column in columns.indices {
       let place = part.places[column]

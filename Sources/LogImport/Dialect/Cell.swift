@@ -63,6 +63,19 @@ enum Cell {
     return from..<to
   }
 
+  /// Whether nothing but a line is drawn at `range`, as terminals and old systems draw tables.
+  static func isRuler(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var dashes = 0
+    for index in range {
+      switch bytes[index] {
+      case 0x2D, 0x3D: dashes += 1
+      case 0x2B, 0x3A, 0x7C, 0x20, 0x0D: break
+      default: return false
+      }
+    }
+    return dashes > 2
+  }
+
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == 0x0A || byte == 0x00
   }

@@ -9,27 +9,65 @@ enum DialectSniffer {
     let head = text.bytes[text.start..<min(text.bytes.count, text.start + sample)]
     var dialect = Dialect()
     dialect.newline = newline(of: head)
-    let escape = usesBackslash(head) ? UInt8(0x5C) : 0
-    var best = (score: 0.0, dialect: dialect)
+    dialect.escape = usesBackslash(head) ? UInt8(0x5C) : 0
+    let said = declaredSeparator(head)
+    let usual = said.map { [$0] } ?? separators
+    var best = best(of: text, dialect, usual, orElse: said ?? dialect.separator)
+    if said == nil, best.evenness < 0.9 {
+      let other = self.best(of: text, dialect, rareSeparators, orElse: dialect.separator)
+      if other.evenness >= 0.9, other.fields > 2 { best = other }
+    }
+    // Apostrophes stand around cells where they begin and end nearly all of those that they begin.
+    let (quoted, unquoted) = marks(apostrophe, head, best.dialect)
+    if quoted > 3, unquoted * 10 <= quoted, quoted > marks(dialect.quote, head, best.dialect).good {
+      dialect.quote = apostrophe
+      dialect.escape = 0
+      return self.best(of: text, dialect, usual, orElse: best.dialect.separator).dialect
+    }
+    // Of the quotation marks that begin a cell most end where no cell does: they are letters like
+    // any other, as in text that a program wrote without knowing of quotes.
+    let (good, bad) = marks(dialect.quote, head, best.dialect)
+    guard bad > good else { return best.dialect }
+    dialect.quote = Dialect.noQuote
+    dialect.escape = 0
+    return self.best(of: text, dialect, usual, orElse: best.dialect.separator).dialect
+  }
+
+  /// Whether a separator parts most of a text into as many fields each.
+  static func isParted(_ text: LogText) -> Bool {
+    let dialect = dialect(of: text)
+    return evenness(of: text, dialect).evenness >= 0.6
+  }
+
+  private static let apostrophe: UInt8 = 0x27
+
+  /// Separators that are taken only where the usual ones part nothing: `^ ~ # ! § *` and the unit
+  /// separator.
+  private static let rareSeparators: [UInt8] = [0x5E, 0x7E, 0x1F, 0x23, 0x21, 0x2A]
+
+  private static func best(
+    of text: LogText, _ dialect: Dialect, _ separators: [UInt8], orElse usual: UInt8
+  ) -> (dialect: Dialect, evenness: Double, fields: Int) {
+    var dialect = dialect
+    dialect.separator = usual
+    var best = (score: 0.0, dialect: dialect, evenness: 0.0, fields: 1)
     for separator in separators {
       dialect.separator = separator
-      dialect.escape = escape
-      let score = evenness(of: text, dialect)
-      if score > best.score { best = (score, dialect) }
+      let (evenness, fields) = evenness(of: text, dialect)
+      let score = evenness * evenness * (1 + Double(min(fields, 50)) / 50)
+      if score > best.score { best = (score, dialect, evenness, fields) }
     }
-    if best.score == 0 { best.dialect.escape = escape }
-    guard quotesAreLetters(head, best.dialect) else { return best.dialect }
-    // Without quotes the text may come apart in another way.
-    var letters = (score: 0.0, dialect: best.dialect)
-    letters.dialect.quote = Dialect.noQuote
-    letters.dialect.escape = 0
-    for separator in separators {
-      dialect = letters.dialect
-      dialect.separator = separator
-      let score = evenness(of: text, dialect)
-      if score > letters.score { letters = (score, dialect) }
-    }
-    return letters.dialect
+    return (best.dialect, best.evenness, best.fields)
+  }
+
+  /// What a first line `sep=;` says, which spreadsheets write and obey.
+  private static func declaredSeparator(_ head: [UInt8]) -> UInt8? {
+    let line = head.prefix(8)
+    guard line.count > 5, line.prefix(4).elementsEqual("sep=".utf8),
+      line[4] > 0x20 || line[4] == 0x09,
+      line[5] == 0x0A || line[5] == 0x0D
+    else { return nil }
+    return line[4]
   }
 
   /// The byte that ends lines: a carriage return where more of them stand alone than there are
@@ -44,13 +82,14 @@ enum DialectSniffer {
     return alone > feeds ? 0x0D : 0x0A
   }
 
-  /// The number of fields that most records have, from more than one on, weighted by how many
-  /// records have it; nothing where the separator parts nothing.
-  private static func evenness(of text: LogText, _ dialect: Dialect) -> Double {
+  /// The share of records that have the most frequent number of fields, and that number; nothing
+  /// where the separator parts nothing.
+  private static func evenness(
+    of text: LogText, _ dialect: Dialect
+  ) -> (evenness: Double, fields: Int) {
     let counts = fieldCounts(of: text, dialect)
-    guard !counts.isEmpty, let (fields, share) = mode(of: counts), fields > 1 else { return 0 }
-    let evenness = Double(share) / Double(counts.count)
-    return evenness * evenness * (1 + Double(min(fields, 50)) / 50)
+    guard !counts.isEmpty, let (fields, share) = mode(of: counts), fields > 1 else { return (0, 1) }
+    return (Double(share) / Double(counts.count), fields)
   }
 
   /// How many fields each of the first records has, blank ones left out.
@@ -86,25 +125,27 @@ enum DialectSniffer {
     return escaped > doubled
   }
 
-  /// Whether quotation marks are letters like any other: of those that begin a cell most end where
-  /// no cell does, as in text that a program wrote without knowing of quotes.
-  private static func quotesAreLetters(_ head: [UInt8], _ dialect: Dialect) -> Bool {
+  /// Of the marks that begin a cell, how many end where a cell does, and how many do not.
+  private static func marks(
+    _ quote: UInt8, _ head: [UInt8], _ dialect: Dialect
+  ) -> (good: Int, bad: Int) {
+    let (separator, escape) = (dialect.separator, dialect.escape)
     var (good, bad) = (0, 0)
     var isStart = true
     var index = 0
     func endsCell(_ index: Int) -> Bool {
       guard index < head.count else { return true }
-      return head[index] == dialect.separator || head[index] == 0x0A || head[index] == 0x0D
+      return head[index] == separator || head[index] == 0x0A || head[index] == 0x0D
     }
     while index < head.count {
       let byte = head[index]
       index += 1
-      if byte == dialect.quote, isStart {
+      if byte == quote, isStart {
         while index < head.count {
-          if head[index] == dialect.escape, dialect.escape != 0 {
+          if head[index] == escape, escape != 0 {
             index += 2
-          } else if head[index] == dialect.quote {
-            guard index + 1 < head.count, head[index + 1] == dialect.quote else { break }
+          } else if head[index] == quote {
+            guard index + 1 < head.count, head[index + 1] == quote else { break }
             index += 2
           } else {
             index += 1
@@ -116,12 +157,12 @@ enum DialectSniffer {
         while end < head.count, head[end] == 0x20 { end += 1 }
         if endsCell(end) { good += 1 } else { bad += 1 }
         isStart = false
-      } else if byte == dialect.separator || byte == dialect.newline {
+      } else if byte == separator || byte == dialect.newline {
         isStart = true
       } else if byte != 0x20 {
         isStart = false
       }
     }
-    return bad > good
+    return (good, bad)
   }
 }

@@ -51,7 +51,13 @@ struct Header: Sendable {
     start = range.lowerBound
     line = FaultPlace(text).line(of: start)
     skipped = place
-    bodyStart = place + 1 < batch.count ? batch.range(place + 1).lowerBound : batch.next
+    var first = place + 1
+    while first < batch.count,
+      text.bytes.withSpan({ Cell.isRuler($0, batch.range(first)) })
+    {
+      first += 1
+    }
+    bodyStart = first < batch.count ? batch.range(first).lowerBound : batch.next
     if Self.isData(rows[place]) {
       names = names.indices.map { "column \($0 + 1)" }
       bodyStart = range.lowerBound

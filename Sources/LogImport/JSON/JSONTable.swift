@@ -22,6 +22,15 @@ struct JSONTable {
     table.endRow(line: line, range: range)
   }
 
+  /// Adds the array that begins in a line, whose elements belong to `names`.
+  mutating func add(_ row: JSONNode, names: [String], line: Int, range: Range<Int>) {
+    for (column, element) in row.elements.enumerated() {
+      let name = column < names.count ? names[column] : "column \(column + 1)"
+      if let text = element.text ?? Self.label(of: element)?.text { set(name, text) }
+    }
+    table.endRow(line: line, range: range)
+  }
+
   mutating func addUnreadable(_ text: [UInt8], line: Int, range: Range<Int>) {
     table.addUnreadable(text, line: line, range: range)
   }
@@ -49,6 +58,12 @@ struct JSONTable {
 
   private mutating func set(_ name: String, _ text: String) {
     table.set(name, text.utf8)
+  }
+
+  /// The names that a list of names or of columns says; nil where it is none.
+  static func names(in list: JSONNode) -> [String]? {
+    let names = list.elements.map { $0.text ?? label(of: $0)?.text ?? "" }
+    return names.isEmpty || names.contains("") ? nil : names
   }
 
   private static func label(of object: JSONNode) -> (key: String, text: String)? {

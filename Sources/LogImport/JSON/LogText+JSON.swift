@@ -3,14 +3,18 @@ import Diagnostics
 import Wording
 
 extension LogText {
-  /// Reads JSON: an object in each line, an array of objects, or one object that holds such an
-  /// array. A text that only begins like JSON stays as it is.
+  /// Reads JSON: an object in each line, an array of objects or of rows, or one object that holds
+  /// such an array. A text that only begins like JSON stays as it is.
   mutating func readJSON(from first: Int) throws(ImportError) {
     let location = InputLocation(file: name)
     let looksLikeJSON = looksLikeJSON(from: first)
     var records = JSONTable(limit: Self.tableLimit(bytes.count))
     if bytes[at: first] == 0x5B {
       let value = try? JSONValue(bytes, from: ink(after: first + 1))
+      if let row = value?.root, row.isArray, let names = JSONTable.names(in: row), names.count > 1 {
+        try readArray(from: first + 1, names: [], into: &records)
+        return try become(records.table, at: location)
+      }
       guard looksLikeJSON || value?.root.isObject == true else { return }
       try readArray(from: first + 1, into: &records)
     } else {
@@ -42,16 +46,26 @@ extension LogText {
     }
   }
 
+  /// - Parameter names: those of the columns, where the records are rows; empty where the first row
+  ///   says them.
   private mutating func readArray(
-    from start: Int, into records: inout JSONTable
+    from start: Int, names: [String]? = nil, into records: inout JSONTable
   ) throws(ImportError) {
+    var names = names
     var lines = LineCounter(bytes)
     var place = ink(after: start)
     while place < bytes.count, bytes[at: place] != 0x5D {
       let value: JSONValue
       do { value = try JSONValue(bytes, from: place) } catch { throw damaged(error) }
+      let range = place..<value.end
       if value.root.isObject {
-        records.add(value.root, line: lines.line(of: place), range: place..<value.end)
+        records.add(value.root, line: lines.line(of: place), range: range)
+      } else if value.root.isArray, let columns = names {
+        if columns.isEmpty {
+          names = JSONTable.names(in: value.root)
+        } else {
+          records.add(value.root, names: columns, line: lines.line(of: place), range: range)
+        }
       }
       if records.table.isOversized { return }
       place = ink(after: value.end)
@@ -68,26 +82,60 @@ extension LogText {
   private mutating func readDocument(
     _ value: JSONValue, from start: Int, into records: inout JSONTable
   ) throws(ImportError) {
+    if try readRows(value, from: start, into: &records) { return }
     guard let list = Self.longestList(in: value.root, depth: 0) else {
       records.add(value.root, line: 1, range: start..<value.end)
       return
     }
-    // The library does not tell where a value stood: the list is read again at its name.
-    let name = Array("\"\(list.key)\"".utf8)
+    if let opening = opening(ofList: list.key, from: start, { $0.isObject }) {
+      return try readArray(from: opening + 1, into: &records)
+    }
+    for record in list.value.elements where record.isObject {
+      records.add(record, line: 1, range: 0..<0)
+    }
+  }
+
+  /// One object that holds a list of rows and beside it the names of their columns.
+  ///
+  /// - Returns: whether it does.
+  private mutating func readRows(
+    _ value: JSONValue, from start: Int, into records: inout JSONTable
+  ) throws(ImportError) -> Bool {
+    for holder in [value.root] + value.root.members.map(\.value) where holder.isObject {
+      let lists = holder.members.filter { $0.value.isArray && $0.value.count > 0 }
+      for (key, rows) in lists {
+        guard let width = rows.elements.first?.count, width > 1,
+          rows.elements.allSatisfy({ $0.isArray && $0.count == width })
+        else { continue }
+        let names = lists.lazy.filter { $0.key != key && $0.value.count == width }
+          .compactMap { JSONTable.names(in: $0.value) }.first
+        guard let names, let opening = opening(ofList: key, from: start, { $0.isArray }) else {
+          continue
+        }
+        try readArray(from: opening + 1, names: names, into: &records)
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Where the list begins that has a name and holds records: the library does not tell where a
+  /// value stood.
+  private func opening(
+    ofList key: String, from start: Int, _ isRecord: (JSONNode) -> Bool
+  ) -> Int? {
+    let name = Array("\"\(key)\"".utf8)
     var place = start
-    while let found = self.find(name, from: place) {
+    while let found = find(name, from: place) {
       place = found + name.count
       var opening = ink(after: place)
       guard opening < bytes.count, bytes[at: opening] == 0x3A else { continue }
       opening = ink(after: opening + 1)
       guard opening < bytes.count, bytes[at: opening] == 0x5B else { continue }
       let list = try? JSONValue(bytes, from: opening)
-      guard list?.root.elements.contains(where: \.isObject) == true else { continue }
-      return try readArray(from: opening + 1, into: &records)
+      if list?.root.elements.contains(where: isRecord) == true { return opening }
     }
-    for record in list.value.elements where record.isObject {
-      records.add(record, line: 1, range: 0..<0)
-    }
+    return nil
   }
 
   private func find(_ wanted: [UInt8], from start: Int) -> Int? {

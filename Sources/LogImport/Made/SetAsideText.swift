@@ -62,11 +62,16 @@ struct SetAsideText {
     for row in rows {
       let range = start..<start + row.bytes.count
       start = range.upperBound + 1
-      if let value = try? JSONValue(text, from: range.lowerBound), value.root.isObject,
-        text[min(value.end, range.upperBound)..<range.upperBound].allSatisfy({ $0 <= 0x20 }),
-        value.end <= range.upperBound
-      {
-        table.add(value.root, line: row.line, range: range)
+      let value = try? JSONValue(text, from: range.lowerBound)
+      let isWhole =
+        value.map { value in
+          value.end <= range.upperBound
+            && text[value.end..<range.upperBound].allSatisfy { $0 <= 0x20 }
+        } ?? false
+      if let root = value?.root, isWhole, root.isObject {
+        table.add(root, line: row.line, range: range)
+      } else if let root = value?.root, isWhole, root.isArray {
+        table.add(root, names: records.names, line: row.line, range: range)
       } else {
         table.addUnreadable(Array(row.bytes), line: row.line, range: range)
       }

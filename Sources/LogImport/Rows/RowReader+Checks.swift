@@ -25,6 +25,8 @@ extension RowReader {
         }
       } else if fields < plan.columnCount {
         let end = batch.range(record).upperBound
+        let whole = batch.range(record)
+        if part.text.bytes.withSpan({ Cell.isRuler($0, whole) }) { continue }
         guard plan.required.allSatisfy({ part.places[$0] < fields }) else {
           setAside(record, .tooFewFields, at: end, number: fields)
           continue

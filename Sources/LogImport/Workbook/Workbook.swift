@@ -36,6 +36,10 @@ struct Workbook {
     budget = self.limit
     table = SheetTable(limit: self.limit)
     do { archive = try ZipArchive(bytes) } catch { throw .damagedZip }
+    if archive["content.xml"] != nil, archive["mimetype"] != nil {
+      try readOpenDocument()
+      return
+    }
     let part = try workbookPart()
     let list = SheetList()
     try read(part, list)
@@ -70,9 +74,22 @@ struct Workbook {
     table.dropMargin()
   }
 
+  private mutating func readOpenDocument() throws(Failure) {
+    let locks = OpenDocumentLocks()
+    if archive["META-INF/manifest.xml"] != nil { try read("META-INF/manifest.xml", locks) }
+    if locks.isLocked { throw .locked }
+    let reader = OpenDocumentSheets(limit: limit)
+    try read("content.xml", reader)
+    if reader.isDone { throw .oversized(limit: limit) }
+    guard !reader.names.isEmpty else { throw .notAWorkbook }
+    guard reader.table.rank > 0 else { throw .noTable(sheets: reader.names) }
+    table = reader.finished()
+    (sheet, merges) = (reader.sheet, reader.merges)
+    unread = reader.names.filter { $0 != reader.sheet }
+  }
+
   /// The member that is the workbook itself.
   private mutating func workbookPart() throws(Failure) -> String {
-    if archive["content.xml"] != nil, archive["mimetype"] != nil { throw .otherForm(".ods") }
     guard archive["[Content_Types].xml"] != nil else { throw .notAWorkbook }
     let relations = Relations(of: "")
     try read(Relations.member(of: ""), relations)
