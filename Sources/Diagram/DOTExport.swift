@@ -64,8 +64,9 @@ struct DOTExport {
       ("penwidth", .number(emphasis.width)), ("arrowsize", .number(emphasis.head / 10)),
       ("tooltip", .text(words.tooltip(of: arrow.finding))),
     ]
-    let ink = emphasis.ink.light
-    let isBroken = words.options.showsConflicts && !arrow.finding.conflicts.isEmpty
+    let mark = words.conflictMark(of: arrow.finding)
+    let ink = (mark?.ink(on: emphasis) ?? emphasis.ink).light
+    let isBroken = mark?.breaks(emphasis) == true
     attributes.append(("color", .literal(isBroken ? "\(ink):\(ink)" : ink)))
     if isBroken { attributes.append(("style", .literal("dashed"))) }
     if let label = plan.labels[index]?.label {

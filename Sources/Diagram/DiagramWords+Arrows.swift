@@ -9,7 +9,7 @@ struct ArrowLabel: Hashable, Sendable {
   var headline: String?
   /// Since when it is slower than before; shown with a falling triangle.
   var slower: String?
-  /// How long a conflict has been open.
+  /// How long a conflict has been open, or how long ago it was settled.
   var conflict: String?
 
   var isEmpty: Bool { headline == nil && slower == nil && conflict == nil }
@@ -32,7 +32,7 @@ extension DiagramWords {
       badge: finding.isWeak ? finding.rank : nil,
       headline: finding.isWeak ? language.percent(finding.share) : nil,
       slower: finding.slowing.map { ratio($0) + "×" },
-      conflict: conflictDays(finding).map { say(.days, ["count": language.count($0)]) })
+      conflict: briefConflict(finding))
   }
 
   private func ratio(_ slowing: LinkFinding.Degradation) -> String {
@@ -40,8 +40,14 @@ extension DiagramWords {
     return ratio.hasSuffix(".0") ? String(ratio.dropLast(2)) : ratio
   }
 
-  private func conflictDays(_ finding: LinkFinding) -> Int? {
-    options.showsConflicts ? finding.conflicts.map(\.days).max() : nil
+  /// What is shown of conflicts between the two; nil where none is or may be.
+  func conflictMark(of finding: LinkFinding) -> ConflictMark? {
+    options.showsConflicts ? ConflictMark(finding, in: analysis) : nil
+  }
+
+  private func briefConflict(_ finding: LinkFinding) -> String? {
+    guard case .open(let days) = conflictMark(of: finding) else { return nil }
+    return say(.days, ["count": language.count(days)])
   }
 
   /// "3× slower since 15 Jun"; nil where nothing got slower.
@@ -59,9 +65,13 @@ extension DiagramWords {
       ])
   }
 
-  /// "conflict open 71 days", of the oldest one; nil where none is open or shown.
+  /// "conflict open 71 days", of the oldest one, or "conflict settled 12 days ago".
   func conflict(_ finding: LinkFinding) -> String? {
-    conflictDays(finding).map { say(.conflictOpen, ["days": language.count($0)]) }
+    switch conflictMark(of: finding) {
+    case .open(let days): say(.conflictOpen, ["days": language.count(days)])
+    case .settled(let days): say(.conflictSettled, ["days": language.count(days)])
+    case nil: nil
+    }
   }
 
   /// What a pointer over a link shows: its figures, one a line.

@@ -9,7 +9,7 @@ struct Legend {
   }
 
   private enum Sample {
-    case arrow(Emphasis, broken: Bool)
+    case arrow(Emphasis, ConflictMark? = nil)
     case fallingMark
     case none
   }
@@ -25,17 +25,19 @@ struct Legend {
     self.scale = scale
     let findings = plan.graph.arrows.map(\.finding)
     let kinds = Set(plan.emphases)
-    let conflicts = words.options.showsConflicts && findings.contains { !$0.conflicts.isEmpty }
+    let marks = findings.compactMap(words.conflictMark(of:))
     var entries: [Entry] = []
     func add(_ phrase: DiagramPhrase, _ sample: Sample, if present: Bool) {
       if present { entries.append(Entry(words: words.say(phrase), sample: sample)) }
     }
-    add(.legendWeakest, .arrow(.weakest, broken: false), if: kinds.contains(.weakest))
-    add(.legendWeak, .arrow(.weak, broken: false), if: kinds.contains(.weak))
-    add(.legendConflict, .arrow(.signed, broken: true), if: conflicts)
+    add(.legendWeakest, .arrow(.weakest), if: kinds.contains(.weakest))
+    add(.legendWeak, .arrow(.weak), if: kinds.contains(.weak))
+    add(.legendConflict, .arrow(.signed, .open(days: 0)), if: marks.contains(where: \.isOpen))
+    add(
+      .legendSettled, .arrow(.quiet, .settled(days: 0)), if: !marks.allSatisfy(\.isOpen))
     add(.legendSlower, .fallingMark, if: findings.contains { $0.slowing != nil })
-    add(.legendExternal, .arrow(.external, broken: false), if: kinds.contains(.external))
-    add(.legendOther, .arrow(.quiet, broken: false), if: kinds.contains(.quiet))
+    add(.legendExternal, .arrow(.external), if: kinds.contains(.external))
+    add(.legendOther, .arrow(.quiet), if: kinds.contains(.quiet))
     add(.legendDirection, .none, if: !findings.isEmpty)
     if plan.graph.hiddenParties > 0 {
       let values = [
@@ -79,12 +81,12 @@ struct Legend {
   private func add(_ sample: Sample, at place: Point, to items: inout [Scene.Item]) {
     let middle = place.y + 12 * scale
     switch sample {
-    case .arrow(let emphasis, let broken):
+    case .arrow(let emphasis, let mark):
       let head = emphasis.head * (emphasis.isLoud ? scale : 1)
       let tip = Point(x: place.x + (Self.sampleWidth - 8) * scale, y: middle)
       let shaft = Curve(
         from: Point(x: place.x, y: middle), to: Point(x: max(place.x + 1, tip.x - head), y: middle))
-      let shapes = ArrowShapes(emphasis: emphasis, isBroken: broken, scale: scale)
+      let shapes = ArrowShapes(emphasis: emphasis, mark: mark, scale: scale)
       // A key needs no pointer: only what is drawn.
       items += shapes.items(shaft: shaft, tip: tip).filter {
         if case .shape(.reach) = $0 { false } else { true }

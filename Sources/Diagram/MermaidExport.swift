@@ -18,7 +18,7 @@ struct MermaidExport {
     }
     for (index, arrow) in graph.arrows.enumerated() {
       let label = plan.labels[index].map { Self.lines(of: $0.label) } ?? ""
-      let isBroken = words.options.showsConflicts && !arrow.finding.conflicts.isEmpty
+      let isBroken = words.conflictMark(of: arrow.finding)?.isOpen == true
       let words = label.isEmpty ? "" : "|\"\(label)\"|"
       text += "  n\(arrow.provider) \(isBroken ? "-.->" : "-->")\(words) n\(arrow.customer)\n"
     }

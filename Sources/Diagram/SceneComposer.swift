@@ -125,9 +125,9 @@ extension SceneComposer {
   private func arrow(_ index: Int, at offset: Point) -> Scene.Item {
     let finding = plan.graph.arrows[index].finding
     let emphasis = plan.emphases[index]
-    let isBroken = words.options.showsConflicts && !finding.conflicts.isEmpty
+    let mark = words.conflictMark(of: finding)
     let route = layout.arrows[index]
-    let shapes = ArrowShapes(emphasis: emphasis, isBroken: isBroken, scale: plan.scale)
+    let shapes = ArrowShapes(emphasis: emphasis, mark: mark, scale: plan.scale)
     var items: [Scene.Item] = []
     let line = shapes.items(shaft: route.shaft.moved(by: offset), tip: route.tip + offset)
     if let label = plan.labels[index], let place = labelPlaces[index] {
@@ -139,7 +139,7 @@ extension SceneComposer {
       items += line
     }
     var names = ["link", emphasis.rawValue]
-    if isBroken { names.append("conflict") }
+    if let mark { names.append(mark.isOpen ? "conflict" : "settled-conflict") }
     if finding.slowing != nil { names.append("slower") }
     return .group(
       Scene.Group(

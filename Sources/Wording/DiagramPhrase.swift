@@ -38,11 +38,13 @@ package enum DiagramPhrase: String, Phrase {
   case ownWorkShare
   case slower
   case conflictOpen
+  case conflictSettled
   case days
   // The legend.
   case legendWeakest
   case legendWeak
   case legendConflict
+  case legendSettled
   case legendSlower
   case legendOther
   case legendExternal

@@ -4,7 +4,10 @@ import Foundation
 enum TextFile {
   static func read(_ path: String) throws(CommandError) -> String {
     do {
-      return String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+      // Unlike `Data(contentsOf:)` this reads pipes too.
+      let file = try FileHandle(forReadingFrom: URL(filePath: path))
+      defer { try? file.close() }
+      return String(decoding: try file.readToEnd() ?? Data(), as: UTF8.self)
     } catch {
       throw .cannotRead(path: path, reason: Output.reason(of: error))
     }

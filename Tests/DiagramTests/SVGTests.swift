@@ -1,6 +1,7 @@
 import ChainAnalysis
 import Diagram
 import Foundation
+import ServiceModel
 import TestSupport
 import Testing
 import Wording
@@ -51,6 +52,35 @@ func everyShownLinkIsInTheSVGOnce(language: Language) throws {
   let svg = try SVG(of: .deskMaker, DiagramOptions(showsConflicts: false))
   #expect(svg.groups("conflict").isEmpty)
   #expect(!svg.text.contains("conflict open"))
+}
+
+@Test(arguments: [
+  (0, "line-externalLink"), (90, "line-externalLink"), (91, "line-quietLink"),
+  (365, "line-quietLink"), (366, nil),
+])
+func aSettledConflictFadesWithinAYear(days: Int, line: String?) throws {
+  var analysis = Analysis.deskMaker
+  let now = try #require(analysis.log.asOf ?? analysis.log.to)
+  let quiet = try #require(analysis.links.last { !$0.external && $0.verdict == .sound })
+  // Whom it was recorded of first does not matter.
+  analysis.conflicts = [
+    ConflictFinding(
+      id: "7", first: quiet.provider, second: quiet.customer,
+      opened: Instant(seconds: now.seconds - 500 * 86_400),
+      settled: Instant(seconds: now.seconds - Int64(days) * 86_400), days: 1, daysStuck: 0)
+  ]
+  let svg = try SVG(of: analysis)
+  let links = svg.groups("settled-conflict")
+  guard let line else {
+    #expect(links.isEmpty)
+    return
+  }
+  #expect(links.map { $0.attributes["data-customer"] }.contains(quiet.customer))
+  let words = links.flatMap(\.texts)
+  #expect(words.contains("conflict settled \(days) \(days == 1 ? "day" : "days") ago"))
+  #expect(links.allSatisfy { $0.descendants.contains { $0.has(class: line) } })
+  let hidden = try SVG(of: analysis, DiagramOptions(showsConflicts: false))
+  #expect(hidden.groups("settled-conflict").isEmpty)
 }
 
 @Test(arguments: [DiagramFormat.svg, .dot, .mmd, .graphml, .gexf])

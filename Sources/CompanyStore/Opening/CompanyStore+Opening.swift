@@ -9,8 +9,13 @@ extension CompanyStore {
   private static let patience: TimeInterval = 20
 
   /// Whether the file at `path` is a database of SQLite, whatever it is called.
+  ///
+  /// A pipe is none, and is not looked into: what is read of it is gone for who reads it next.
   package static func isStore(_ path: String) -> Bool {
-    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      let file = FileHandle(forReadingAtPath: path)
+    else { return false }
     defer { try? file.close() }
     return (try? file.read(upToCount: magic.count)) ?? nil == Data(magic)
   }

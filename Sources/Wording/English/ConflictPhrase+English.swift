@@ -106,7 +106,7 @@ extension ConflictPhrase {
       "The log shows what a conflict would leave behind, and what other causes may. "
         + "Whether it is one, a person finds out and records."
     case .suggestHow: "Record one with 'weaklink conflicts', or in a table given with --conflicts."
-    case .suggestRequests: "Requests to look at: {requests}."
+    case .suggestRequests: "requests to look at: {requests}."
     case .nothingSuggested:
       "The log shows nothing that looks like a conflict that nobody has recorded."
     case .bothWays: "both ways"
