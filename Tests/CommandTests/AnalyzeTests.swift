@@ -67,7 +67,8 @@ func theEndingOfAFileDecidesWhatIsWritten(name: String, beginning: String) throw
     #expect(zipped.output == plain.output)
     #expect(piped.output == plain.output)
     // A pipe with a path can be read only once, so nothing may look into it before the reader does.
-    let named = try weaklink(["analyze", "/dev/stdin", "--format", "csv"], input: bytes, in: folder)
+    let named = try weaklink(
+      ["analyze", "/dev/stdin", "--format", "csv"], input: bytes, in: folder)
     #expect(named.output == plain.output)
   }
 }
