@@ -14,7 +14,7 @@ extension ImportedLog {
     ]
     lines += explanation.table(language)
     lines.append("")
-    lines += explanation.remarks(language)
+    lines += explanation.remarks(language).flatMap { $0.wrapped(to: 100, indent: 2) }
     return lines.joined(separator: "\n") + "\n"
   }
 

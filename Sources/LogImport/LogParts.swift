@@ -79,7 +79,7 @@ struct LogParts: Sendable {
     guard sides.count > 1, var joined = sides.first else { return }
     var said: [Note] = []
     for side in sides.dropFirst() {
-      guard let join = FileJoin(joined, side) else { return }
+      guard let join = FileJoin(joined, side) else { return unite(sides) }
       said.append(
         Note(
           .filesJoined,
@@ -92,6 +92,19 @@ struct LogParts: Sendable {
     }
     parts = joined.parts + joined.mended
     notes += said
+  }
+
+  /// Gives files of one system, whose exports differ in columns, the columns of all.
+  private mutating func unite(_ sides: [FileJoin.Side]) {
+    guard let union = FileUnion(sides) else { return }
+    parts = union.parts + union.mended
+    let columns = union.lacking.prefix(6).map { lacking in
+      let files = lacking.files.prefix(3).joined(separator: ", ")
+      return "'\(DiagnosticWriter.quotable(lacking.column))' "
+        + "(\(files)\(lacking.files.count > 3 ? ", …" : ""))"
+    }
+    let listed = columns.joined(separator: ", ") + (union.lacking.count > 6 ? ", …" : "")
+    notes.append(Note(.columnsUnited, ["columns": listed]))
   }
 
   private mutating func matchColumns() throws(ImportError) {
@@ -113,7 +126,7 @@ struct LogParts: Sendable {
   }
 
   /// A column is the same in two files if its plain name is, and its place among equal names.
-  private static func keys(_ names: [String]) -> [String] {
+  static func keys(_ names: [String]) -> [String] {
     var seen: [String: Int] = [:]
     return names.map { name in
       let plain = HeaderWords.plain(name)

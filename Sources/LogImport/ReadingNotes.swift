@@ -6,6 +6,8 @@ struct ReadingNotes {
   let files: LogParts
   let plan: ReadingPlan
   let evidence: DateEvidence
+  /// A time as the log writes it, for files without one.
+  let time: String
   let meanings: WordMeanings
   let endedWithoutTime: Int
   /// What was spelt in more than one way: each spelling and what it was taken for.
@@ -14,11 +16,7 @@ struct ReadingNotes {
   var all: [Note] {
     var notes = [shape]
     notes += dates
-    notes += files.parts.compactMap { part in
-      part.text.encoding.map {
-        Note(.encodingRead, ["file": part.text.name, "encoding": $0.rawValue])
-      }
-    }
+    notes += forms
     notes += files.parts.compactMap { part in
       guard let sheet = part.text.origin?.sheet, !sheet.unread.isEmpty else { return nil }
       return Note(
@@ -47,6 +45,7 @@ struct ReadingNotes {
       notes.append(Note(.noCustomerColumn))
     }
     if let snapshot { notes.append(snapshot) }
+    if let openedIsLastChange { notes.append(openedIsLastChange) }
     notes += columnNote(.endsOfDays, plan.endsOfDays) + columnNote(.serialTimes, plan.serials)
     if !spellings.isEmpty {
       let pairs = Dictionary(grouping: spellings.keys) { spellings[$0] ?? "" }
@@ -68,6 +67,37 @@ struct ReadingNotes {
       notes.append(Note(.unknownOutcomes, ["outcomes": Self.list(meanings.unknownOutcomes)]))
     }
     return notes
+  }
+
+  /// What form each file has, a line each.
+  private var forms: [Note] {
+    var notes: [Note] = []
+    for part in files.parts {
+      let source = part.sources.first { $0.text.name == part.text.name } ?? part
+      let column = plan.columns[.opened] ?? plan.columns[.time]
+      let own = column.flatMap { part.firstText(ofField: part.places[$0]) }
+      let note = Note(
+        .fileRead,
+        [
+          "file": part.text.name, "form": source.form,
+          "encoding": source.text.encoding?.rawValue ?? "UTF-8",
+          "time": own.map(DiagnosticWriter.quotable) ?? time,
+        ])
+      if !notes.contains(note) { notes.append(note) }
+    }
+    return notes
+  }
+
+  /// That the time of the last change stands for that of the opening.
+  private var openedIsLastChange: Note? {
+    guard let column = plan.columns[.opened] else { return nil }
+    let name = files.names[column]
+    let concepts = HeaderGrammar.concepts(of: name)
+    guard concepts.contains(.update) || concepts.contains(.change),
+      HeaderWords.tier(of: name, for: .opened) == nil,
+      HeaderWords.tier(of: name, for: .time) != nil || HeaderGrammar.role(of: name)?.role == .time
+    else { return nil }
+    return Note(.openedIsLastChange, ["column": DiagnosticWriter.quotable(name)])
   }
 
   /// A log of requests without a path through the company, and what would show it.

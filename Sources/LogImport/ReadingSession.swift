@@ -95,7 +95,8 @@ struct ReadingSession: Sendable {
       }
     }
     let notes = ReadingNotes(
-      files: files, plan: rows.plan, evidence: rows.evidence, meanings: meanings,
+      files: files, plan: rows.plan, evidence: rows.evidence,
+      time: timeExample, meanings: meanings,
       endedWithoutTime: endedWithoutTime, spellings: spellings
     ).all
     faults.sort { ($0.part, $0.start, $0.spot) < ($1.part, $1.start, $1.spot) }
@@ -122,6 +123,12 @@ struct ReadingSession: Sendable {
 }
 
 extension ReadingSession {
+  /// A time of the log, as it is written there.
+  private var timeExample: String {
+    let column = plan.columns[.opened] ?? plan.columns[.time]
+    return column.map { DiagnosticWriter.quotable(profile.columns[$0].example) } ?? ""
+  }
+
   private func describe(
     _ rows: Rows, _ faults: [RowFault], _ notes: [Note], _ digests: [String]
   ) -> LogDescription {

@@ -20,7 +20,11 @@ package enum NotePhrase: String, Phrase {
   case datesMonthFirst
   case datesYearFirst
   case zoneAssumed
+  /// Of analyses that were saved before every file had its line.
   case encodingRead
+  case fileRead
+  case columnsUnited
+  case openedIsLastChange
   case sheetRead
   case membersUnread
   case filledDown

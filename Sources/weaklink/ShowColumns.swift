@@ -1,5 +1,6 @@
 import ArgumentParser
 import LogImport
+import Wording
 
 struct ShowColumns: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -27,9 +28,11 @@ struct ShowColumns: AsyncParsableCommand {
   func run() async throws {
     try await LogSession(log).run { session in
       let imported = try await session.read(logs)
-      try Output.answer(imported.columnsText(log.lang))
       if let output {
         try Output.write(Array(imported.mappingText(log.lang, name: output).utf8), to: output)
+        Terminal.complain(CommandPhrase.wroteFile.text(log.lang, ["path": output]))
+      } else {
+        try Output.answer(imported.columnsText(log.lang))
       }
       try session.finish(imported)
     }

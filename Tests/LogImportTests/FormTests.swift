@@ -12,19 +12,19 @@ private func readingForm(_ name: String) async throws -> ImportedLog {
   try await LogReader.read([.file(path: forms.appending(path: name).path)])
 }
 
-/// The encoding that the notes name; nil where they name none.
+/// The encoding that the notes name, of the last file.
 private func encoding(_ log: ImportedLog) -> String? {
-  log.description.notes.first { $0.phrase == .encodingRead }?.values["encoding"]
+  log.description.notes.last { $0.phrase == .fileRead }?.values["encoding"]
 }
 
 @Test(
   arguments: [
-    ("utf-8.csv", nil), ("utf-8-mark.csv", nil), ("utf-16le.csv", "UTF-16LE"),
+    ("utf-8.csv", "UTF-8"), ("utf-8-mark.csv", "UTF-8"), ("utf-16le.csv", "UTF-16LE"),
     ("utf-16be.csv", "UTF-16BE"), ("utf-16le-mark.csv", "UTF-16LE"),
-    ("utf-16be-mark.csv", "UTF-16BE"), ("gbk.csv", "GB18030"), ("requests.jsonl", nil),
-    ("requests.json", nil),
-  ] as [(String, String?)])
-func aLogSaysTheSameInEveryEncodingAndForm(file: String, named: String?) async throws {
+    ("utf-16be-mark.csv", "UTF-16BE"), ("gbk.csv", "GB18030"), ("requests.jsonl", "UTF-8"),
+    ("requests.json", "UTF-8"),
+  ] as [(String, String)])
+func aLogSaysTheSameInEveryEncodingAndForm(file: String, named: String) async throws {
   let log = try await readingForm(file)
   let expected = try await readingForm("utf-8.csv").requests.requests
   #expect(expected.map(\.customer) == ["海达家具公司", "李雷", "韩梅", "博森贸易", "王明"])

@@ -9,6 +9,14 @@ struct LogText: Sendable {
   var start = 0
   /// The encoding it was written in, where that is not UTF-8.
   var encoding: LegacyEncoding?
+  /// What the file was before its text became a table. The raw value is what notes call it.
+  enum Form: String, Sendable {
+    case table
+    case xes = "XES"
+    case json = "JSON"
+  }
+
+  private(set) var form = Form.table
   /// Where its lines come from, where the file has another form.
   var origin: TextOrigin?
   /// The members of the archive beside it that hold no log.
@@ -68,8 +76,12 @@ struct LogText: Sendable {
   /// Reads a text that is no table as one, where it has a form that is known.
   private mutating func readForm(from first: Int) throws(ImportError) {
     switch bytes[at: first] {
-    case 0x3C: try readMarkup(from: first)
-    case 0x5B, 0x7B: try readJSON(from: first)
+    case 0x3C:
+      try readMarkup(from: first)
+      if origin != nil { form = .xes }
+    case 0x5B, 0x7B:
+      try readJSON(from: first)
+      if origin != nil { form = .json }
     default: break
     }
     if origin == nil { try readFixedWidth() }

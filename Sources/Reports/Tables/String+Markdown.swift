@@ -1,3 +1,5 @@
+import Wording
+
 extension String {
   /// The text as Markdown that shows it: nothing in it formats, links, or ends a line or a cell.
   var escapedForMarkdown: String {

@@ -1,3 +1,5 @@
+import Wording
+
 /// A table whose columns are as wide as what stands in them.
 struct TextTable {
   struct Column {

@@ -1,4 +1,5 @@
 import ChainAnalysis
+import Wording
 
 extension Names {
   /// The name of a link in at most `width` columns, safe for a terminal: the longer of its two

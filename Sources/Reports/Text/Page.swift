@@ -1,3 +1,5 @@
+import Wording
+
 /// Lines of text for a terminal, none wider than the options allow.
 struct Page {
   /// Between the parts of a line, which breaks after the dot and not before it.

@@ -1,4 +1,5 @@
 import ChainAnalysis
+import Wording
 
 /// The ranking as a table for a terminal: a line a link.
 struct RankingTable {

@@ -33,6 +33,12 @@ extension NotePhrase {
     case .datesYearFirst: "dates give the year first"
     case .zoneAssumed: "times without an offset were read in {zone}"
     case .encodingRead: "{file} is not in UTF-8: it was read as {encoding}"
+    case .fileRead: "{file}: {form}, {encoding}, times like '{time}'"
+    case .columnsUnited:
+      "columns that some files lack were read as empty there: {columns}"
+    case .openedIsLastChange:
+      "no column says when requests were opened: '{column}', the time of their last change, stands for it, "
+        + "so they look shorter than they were; export the time of creation too"
     case .sheetRead: "of {file} the sheet '{sheet}' was read; not read: {others}"
     case .membersUnread: "{file} was read from an archive; not read from it: {others}"
     case .filledDown:

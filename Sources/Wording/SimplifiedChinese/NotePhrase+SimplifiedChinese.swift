@@ -21,6 +21,10 @@ extension NotePhrase {
     case .datesYearFirst: "日期按年份在前读取"
     case .zoneAssumed: "没有时区的时间按 {zone} 读取"
     case .encodingRead: "{file} 不是 UTF-8，按 {encoding} 读取"
+    case .fileRead: "{file}：{form}，{encoding}，时间形如“{time}”"
+    case .columnsUnited: "部分文件没有的列，在其中按空处理：{columns}"
+    case .openedIsLastChange:
+      "没有列说明请求何时提出：以最后变更时间“{column}”代替，用时因此偏短；请把创建时间一并导出"
     case .sheetRead: "{file} 中读取的是工作表“{sheet}”；未读取：{others}"
     case .membersUnread: "{file} 读自压缩包；其中未读取：{others}"
     case .filledDown: "{file} 的行是分组的：{columns} 的空单元格按其上方的内容读取"

@@ -21,6 +21,10 @@ extension NotePhrase {
     case .datesYearFirst: "日期按年份在前讀取"
     case .zoneAssumed: "沒有時區的時間按 {zone} 讀取"
     case .encodingRead: "{file} 不是 UTF-8，按 {encoding} 讀取"
+    case .fileRead: "{file}：{form}，{encoding}，時間形如「{time}」"
+    case .columnsUnited: "部分檔案沒有的欄，在其中按空白處理：{columns}"
+    case .openedIsLastChange:
+      "沒有欄說明請求何時提出：以最後變更時間「{column}」代替，用時因此偏短；請把建立時間一併匯出"
     case .sheetRead: "{file} 中讀取的是工作表「{sheet}」；未讀取：{others}"
     case .membersUnread: "{file} 讀自壓縮檔；其中未讀取：{others}"
     case .filledDown: "{file} 的列是分組的：{columns} 的空白儲存格按其上方的內容讀取"

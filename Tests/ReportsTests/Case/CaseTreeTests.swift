@@ -3,6 +3,7 @@ import ChainAnalysis
 import ServiceModel
 import TestSupport
 import Testing
+import Wording
 
 private let morning = CivilDate(year: 2025, month: 3, day: 3, hour: 8).utc
 

@@ -1,6 +1,7 @@
 @testable import Reports
 import TestSupport
 import Testing
+import Wording
 
 @Test(arguments: [
   ("Sales", 5), ("客服部", 6), ("设计→客服", 9), ("e\u{301}quipe", 6), ("👩‍👩‍👧", 2), ("（90%）", 7),

@@ -3,7 +3,7 @@ extension String {
   ///
   /// Lines break at spaces and between Chinese characters, there never before a closing mark or
   /// after an opening one; a word that is longer than a line is broken where the line ends.
-  func wrapped(to width: Int, indent: Int = 0) -> [String] {
+  package func wrapped(to width: Int, indent: Int = 0) -> [String] {
     var paragraph = Paragraph(width: width, margin: String(repeating: " ", count: indent))
     for piece in breakablePieces { paragraph.add(piece) }
     return paragraph.ended

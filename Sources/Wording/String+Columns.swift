@@ -1,13 +1,13 @@
 /// How text takes up space in a terminal.
 extension String {
   /// How many columns the text takes; Chinese characters and most pictures take two.
-  var columns: Int {
+  package var columns: Int {
     if utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return utf8.count }
     return reduce(0) { $0 + $1.columns }
   }
 
   /// The text in at most `width` columns, its middle replaced by `…` if it is longer.
-  func shortened(to width: Int) -> String {
+  package func shortened(to width: Int) -> String {
     guard columns > width else { return self }
     guard width > 1 else { return width == 1 ? "…" : "" }
     let head = fitting(width / 2)
@@ -16,14 +16,14 @@ extension String {
   }
 
   /// The text and as many spaces as make it `width` columns wide.
-  func padded(to width: Int, leading: Bool = false) -> String {
+  package func padded(to width: Int, leading: Bool = false) -> String {
     let spaces = String(repeating: " ", count: Swift.max(0, width - columns))
     return leading ? spaces + self : self + spaces
   }
 
   /// The text without what could steer a terminal or reorder a line: control characters and
   /// line ends become spaces, marks of direction vanish.
-  var safeForTerminal: String {
+  package var safeForTerminal: String {
     var safe = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {
@@ -36,7 +36,7 @@ extension String {
   }
 
   /// As many characters from the start as fit.
-  func fitting(_ width: Int) -> String {
+  package func fitting(_ width: Int) -> String {
     var rest = width
     return String(
       prefix {
@@ -49,7 +49,7 @@ extension String {
 extension Character {
   /// 2 for wide characters (Unicode East Asian Width W and F, and pictures), 0 for marks that
   /// stand alone, 1 for all others.
-  var columns: Int {
+  package var columns: Int {
     guard let first = unicodeScalars.first else { return 0 }
     if unicodeScalars.contains("\u{FE0F}") || Self.isWide(first.value) { return 2 }
     switch first.properties.generalCategory {
