@@ -34,7 +34,7 @@ extension AnalysisAssembly {
 
   private func months(of link: Int) -> [LinkDetail.Month] {
     var own: [Int: [Int32]] = [:]
-    for cell in cellsOfLink[link] { own[cells[cell].month, default: []] += cells[cell].own }
+    for cell in cells.ofLink(link) { own[cells[cell].month, default: []] += cells[cell].own }
     guard let first = own.keys.min(), let last = own.keys.max() else { return [] }
     return (first...last).map { month in
       let times = (own[month] ?? []).sorted()
@@ -46,7 +46,7 @@ extension AnalysisAssembly {
 
   private func kinds(of link: Int) -> [LinkDetail.Kind] {
     var own: [Int32: [Int32]] = [:]
-    for cell in cellsOfLink[link] { own[cells[cell].kind, default: []] += cells[cell].own }
+    for cell in cells.ofLink(link) { own[cells[cell].kind, default: []] += cells[cell].own }
     let provider = company.links.pairs[link].y
     return own.map { kind, times in
       let service = company.services.number(of: provider, kind)

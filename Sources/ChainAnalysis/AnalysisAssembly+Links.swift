@@ -19,13 +19,13 @@ extension AnalysisAssembly {
     finding.open = tally.open
     finding.ownTotal = tally.ownTotal
     finding.supplierTotal = tally.supplierTotal
-    let response = work.response[link].sorted()
+    let response = responses(of: link)
     finding.responseMedian = quantile(0.5, ofSorted: response).map(Int.init)
     finding.responseP90 = quantile(0.9, ofSorted: response).map(Int.init)
     let own = ownTimes(of: link)
     finding.ownMedian = quantile(0.5, ofSorted: own).map(Int.init)
     finding.ownP90 = quantile(0.9, ofSorted: own).map(Int.init)
-    let targets = attribution.targets[link].sorted()
+    let targets = standards.targets(ofLink: link, cells, in: company)
     let counts = attribution.bases[link]
     let basis = LinkFinding.Target.Basis.allCases.max {
       (counts[$0.place], $1.rawValue) < (counts[$1.place], $0.rawValue)
@@ -97,7 +97,17 @@ extension AnalysisAssembly {
 
   /// The own times of a link's delivered requests, ascending.
   func ownTimes(of link: Int) -> [Int32] {
-    cellsOfLink[link].flatMap { cells[$0].own }.sorted()
+    cells.ofLink(link).flatMap { cells[$0].own }.sorted()
+  }
+
+  /// The response times of a link's delivered requests, ascending.
+  func responses(of link: Int) -> [Int32] {
+    cells.places(ofLink: link).prefix(cells.delivered(ofLink: link)).compactMap { place in
+      let row = Int(company.rows[Int(place)])
+      return company.delivered(row).map {
+        Int32(clamping: company.time(from: company.log.opened[row], to: $0))
+      }
+    }.sorted()
   }
 }
 

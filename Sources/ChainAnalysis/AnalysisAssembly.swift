@@ -4,7 +4,7 @@ import ServiceModel
 struct AnalysisAssembly {
   let analyzer: ChainAnalyzer
   let work: WorkTally
-  let cells: [WorkTally.Cell]
+  let cells: WorkCells
   let standards: Standards
   let attribution: AttributionTally
   let null: NullTally
@@ -15,13 +15,11 @@ struct AnalysisAssembly {
   /// Links served worse than their provider's other customers.
   let contrasts: [Int: LinkFinding.Contrast]
   let conflicts: ConflictTable
-  /// Where each link's cells stand in ``cells``.
-  let cellsOfLink: [[Int]]
   /// What the log does not tell.
   let missing: [MissingColumn]
 
   init(
-    analyzer: ChainAnalyzer, work: WorkTally, cells: [WorkTally.Cell], standards: Standards,
+    analyzer: ChainAnalyzer, work: WorkTally, cells: WorkCells, standards: Standards,
     attribution: AttributionTally, null: NullTally, nullShare: Double,
     changes: [(Slowings.Change, Int)], contrasts: [Int: LinkFinding.Contrast],
     conflicts: ConflictTable
@@ -36,7 +34,6 @@ struct AnalysisAssembly {
     self.changes = changes
     self.contrasts = contrasts
     self.conflicts = conflicts
-    cellsOfLink = work.cellsOfLink()
     missing = MissingColumn.all(of: analyzer.company.log)
   }
 

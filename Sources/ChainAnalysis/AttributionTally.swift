@@ -10,8 +10,7 @@ struct AttributionTally: Sendable {
   var alone: [Int]
   /// Σ(own − target) over the requests of each link that exceed their target, in seconds.
   var beyondTarget: [Int]
-  /// Targets of each link's requests, and how many of each basis, in the order of all bases.
-  var targets: [[Int32]]
+  /// How many targets of each link's requests are of each basis, in the order of all bases.
   var bases: [SIMD8<Int>]
   /// What each link carries in every resample; nil for a link that carries nothing.
   var resampled: [[Int64]?]
@@ -40,7 +39,6 @@ struct AttributionTally: Sendable {
     avoidable = Array(repeating: 0, count: links)
     alone = Array(repeating: 0, count: links)
     beyondTarget = alone
-    targets = Array(repeating: [], count: links)
     bases = Array(repeating: .zero, count: links)
     resampled = Array(repeating: nil, count: links)
     worst = Array(repeating: WorstChains(), count: links)
@@ -55,7 +53,6 @@ struct AttributionTally: Sendable {
       avoidable[link] += other.avoidable[link]
       alone[link] += other.alone[link]
       beyondTarget[link] += other.beyondTarget[link]
-      targets[link] += other.targets[link]
       bases[link] &+= other.bases[link]
       worst[link].merge(other.worst[link])
       if let sums = other.resampled[link] { addResamples(sums, to: link) }

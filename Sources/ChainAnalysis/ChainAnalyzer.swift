@@ -39,7 +39,7 @@ package struct ChainAnalyzer: Sendable {
   ///   request that failed, in the log and in every null company.
   package func analysis(progress: @escaping Progress = { _ in }) async -> Analysis {
     let work = await workTally { progress(0.25 * $0) }
-    let cells = work.sortedCells(threads: options.threads)
+    let cells = WorkCells(work.own, of: company, threads: options.threads)
     let standards = Standards(cells, work, of: company, options)
     let conflicts = ConflictTable(options.conflicts, in: company)
     let attribution = await attributionTally(standards, conflicts: conflicts) {
@@ -47,8 +47,7 @@ package struct ChainAnalyzer: Sendable {
     }
     let sample = nullSample()
     let null = await nullTally(standards, sample: sample.chains) { progress(0.6 + 0.4 * $0) }
-    let slowings = Slowings(
-      company: company, cells: cells, cellsOfLink: work.cellsOfLink(), linkOrder: linkOrder)
+    let slowings = Slowings(company: company, cells: cells, linkOrder: linkOrder)
     let changes = options.seeksChanges ? slowings.changes(threads: options.threads) : []
     let costs = await slowingCosts(standards, changes)
     return AnalysisAssembly(
@@ -71,7 +70,7 @@ package struct ChainAnalyzer: Sendable {
     guard !numbers.isEmpty else { return [] }
     let work = await workTally { _ in }
     let standards = Standards(
-      work.sortedCells(threads: options.threads), work, of: company, options)
+      WorkCells(work.own, of: company, threads: options.threads), work, of: company, options)
     var writer = ChainWriter(self, standards)
     return numbers.map { writer.chain(number: $0) }
   }
@@ -80,16 +79,16 @@ package struct ChainAnalyzer: Sendable {
 extension ChainAnalyzer {
   func workTally(progress: @escaping Progress) async -> WorkTally {
     let total = Double(max(company.chains.count, 1))
+    let own = WorkTally.column(of: company)
     return await parallelSum(
       over: company.chains.count, threads: options.threads,
-      start: { [company] in WorkTally(company) },
+      start: { [company] in WorkTally(company, own: own) },
       record: { [company] range, tally in
         var chain = Chain()
         var history = LinkHistory(company)
         for number in range {
           chain.loadTimes(number, of: company)
-          tally.record(
-            chain, isExternal: company.isExternal(number), in: company, history: &history)
+          tally.record(chain, number: number, in: company, history: &history)
         }
       },
       merge: { $0.merge($1) }, progress: { progress(Double($0) / total) })
@@ -115,6 +114,7 @@ extension ChainAnalyzer {
           chain.loadTimes(number, of: company)
           judge.record(chain, number: number, into: &tally)
         }
+        company.log.ids.letGo()
       },
       merge: { $0.merge($1) }, progress: { progress(Double($0) / total) })
   }
@@ -168,6 +168,7 @@ extension ChainAnalyzer {
           chain.load(sample[place], of: company)
           companies.record(chain, into: &tally)
         }
+        company.log.ids.letGo()
       },
       merge: { $0.merge($1) }, progress: { progress(Double($0) / total) })
   }

@@ -40,9 +40,12 @@ struct FailureGame {
     if replay.delivery(of: chain, factors: base) <= allowed { return .inTime }
     gatherPlayers(chain, links: links, own: own, targets: targets)
     if players.isEmpty { return .overPromised }
+    while factors.count < chain.count { factors.append(1) }
     let all = (1 << players.count) - 1
     guard isInTime(chain, fixing: all, own, base, targets, allowed) else { return .overPromised }
-    var game = shapley
+    // Taken out meanwhile, so that it is not copied.
+    var game = ShapleyValues()
+    swap(&game, &shapley)
     game.solve(players: players.count) { coalition in
       isInTime(chain, fixing: coalition, own, base, targets, allowed)
     }
@@ -81,13 +84,12 @@ struct FailureGame {
     _ chain: Chain, fixing coalition: Int, _ own: [Double], _ base: [Double],
     _ targets: [Double?], _ allowed: Int
   ) -> Bool {
-    factors.removeAll(keepingCapacity: true)
     for index in 0..<chain.count {
       let player = playerOf[index]
       if player >= 0, coalition & (1 << player) != 0, let target = targets[index] {
-        factors.append(base[index] * target / own[index])
+        factors[index] = base[index] * target / own[index]
       } else {
-        factors.append(base[index])
+        factors[index] = base[index]
       }
     }
     return replay.delivery(of: chain, factors: factors) <= allowed

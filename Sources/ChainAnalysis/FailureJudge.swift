@@ -88,7 +88,8 @@ struct FailureJudge {
     for index in 0..<chain.count {
       let link = Int(company.link[chain.rows[index]])
       let target = standards.target(
-        of: index, in: chain, isExternalRoot: isExternal && index == 0, company: company)
+        of: chain.rows[index], hasChildren: chain.hasChildren[index],
+        isExternalRoot: isExternal && index == 0, company: company)
       links.append(Int32(link))
       let logged = Double(chain.own[index])
       let planned = target.map { Double($0.seconds) }
@@ -97,7 +98,6 @@ struct FailureJudge {
       base.append(scaled.map { logged > 0 ? $0 / logged : 1 } ?? 1)
       targets.append(planned)
       guard let target else { continue }
-      tally.targets[link].append(Int32(clamping: target.seconds))
       tally.bases[link][target.basis.place] += 1
       tally.beyondTarget[link] += max(0, chain.own[index] - target.seconds)
       if target.basis == .promise,

@@ -62,7 +62,7 @@ extension ChainAnalyzer {
   private func waysOfSaving(progress: @escaping Progress) async -> [Set<[Int32]>: Int] {
     let work = await workTally { progress(0.5 * $0) }
     let standards = Standards(
-      work.sortedCells(threads: options.threads), work, of: company, options)
+      WorkCells(work.own, of: company, threads: options.threads), work, of: company, options)
     let total = Double(max(company.chains.count, 1))
     return await parallelSum(
       over: company.chains.count, threads: options.threads,

@@ -14,9 +14,9 @@ final class LeveledLog: Sendable {
   let calendar: WorkingCalendar?
   /// The party, numbered after those of the log, that stands for all external customers.
   let externalParty: Int32
-  /// For each request, the parties at this level.
-  let customer: [Int32]
-  let provider: [Int32]
+  /// For each request that does not fold, the parties at this level.
+  let customer: LinkSide
+  let provider: LinkSide
   /// The links at this level as pairs of customer and provider, and each request's link.
   let links: PairTable
   let link: [Int32]
@@ -53,8 +53,6 @@ final class LeveledLog: Sendable {
     ratingMiddle = Self.middleOfRatings(log.rating)
     let parties = LevelParties(log, level: level)
     let folding = Folding(log, parties, from: from, asOf: asOf, threads: threads)
-    customer = parties.customer
-    provider = parties.provider
     rows = folding.rows
     parents = folding.parents
     chains = folding.chains
@@ -63,6 +61,8 @@ final class LeveledLog: Sendable {
     (links, link) = Self.pairs(folding.rows, of: log.count, threads: threads) {
       (parties.customer[$0], parties.provider[$0])
     }
+    customer = LinkSide(link, parties: links.pairs.map { $0.x })
+    provider = LinkSide(link, parties: links.pairs.map { $0.y })
     (services, service) = Self.pairs(folding.rows, of: log.count, threads: threads) {
       (parties.provider[$0], kinds.isEmpty ? RequestLog.none : kinds[$0])
     }
@@ -166,6 +166,12 @@ extension LeveledLog {
 
   /// Whether a chain serves an external customer.
   func isExternal(_ chain: Int) -> Bool { customer[root(of: chain)] == externalParty }
+
+  /// Whether the request at `place` among ``rows`` had others made for it: then the next one is made
+  /// for it, as chains are in preorder.
+  func hasChildren(_ place: Int) -> Bool {
+    place + 1 < parents.count && parents[place + 1] > parents[place]
+  }
 
   func partyName(_ party: Int32) -> String {
     party == externalParty ? Link.externalCustomers : log.parties[party]

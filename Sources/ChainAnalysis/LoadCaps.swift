@@ -22,7 +22,7 @@ struct LoadCaps: Sendable {
 
   /// - Complexity: O(*n* log *n*) for *n* requests.
   init(
-    _ asked: [(party: String, open: Int)], _ cells: [WorkTally.Cell], in company: LeveledLog,
+    _ asked: [(party: String, open: Int)], _ cells: WorkCells, in company: LeveledLog,
     threads: Int
   ) {
     var numbers: [String: Int32] = [:]
@@ -59,7 +59,7 @@ struct LoadCaps: Sendable {
 
   /// The logarithms of own times against the median of their kind.
   private static func relativeOwnTimes(
-    of provider: Int32, _ cells: [WorkTally.Cell], in company: LeveledLog
+    of provider: Int32, _ cells: WorkCells, in company: LeveledLog
   ) -> [(opened: Instant, value: Double)] {
     let cells = cells.filter { company.links.pairs[Int($0.link)].y == provider }
     var own: [Int32: [Int32]] = [:]

@@ -38,6 +38,8 @@ struct NullCompanies {
   private var own: [Double] = []
   private var base: [Double] = []
   private var hashes: [UInt64] = []
+  /// What draws differ in: see ``Swift/UInt64/draw(_:)``.
+  private let seeds: [UInt64]
 
   /// - Parameter scenario: links that are taken to be fixed in every null company too.
   init(
@@ -49,6 +51,7 @@ struct NullCompanies {
     self.draws = draws
     self.scenario = scenario
     game = FailureGame(linkOrder: linkOrder)
+    seeds = (0..<draws).map { UInt64($0).mixed }
   }
 
   /// Adds what the links of an external request's chain would carry of it in each null company.
@@ -75,11 +78,12 @@ struct NullCompanies {
     for index in 0..<chain.count {
       let row = chain.rows[index]
       let target = standards.target(
-        of: index, in: chain, isExternalRoot: index == 0, company: company)
+        of: row, hasChildren: chain.hasChildren[index], isExternalRoot: index == 0,
+        company: company)
       links.append(company.link[row])
       targets.append(target.map { Double($0.seconds) })
       paces.append(standards.pace[Int(company.service[row])].map { Double(max($0.seconds, 1)) })
-      hashes.append(UInt64(hashOf: company.log.ids[row]))
+      hashes.append(company.log.ids.withText(row) { UInt64(hashOf: $0) })
     }
   }
 
@@ -93,7 +97,7 @@ struct NullCompanies {
         base.append(1)
         continue
       }
-      let place = hashes[index].draw(draw).multipliedFullWidth(
+      let place = (hashes[index] ^ seeds[draw]).mixed.multipliedFullWidth(
         by: UInt64(standards.relativeOwn.count)
       ).high
       let anyone = Double(standards.relativeOwn[Int(place)]) * pace

@@ -11,7 +11,7 @@ extension ChainAnalyzer {
   package func ownTimes() async -> OwnTimes {
     var times = OwnTimes()
     let work = await workTally(progress: { _ in })
-    for cell in work.sortedCells(threads: options.threads) {
+    for cell in WorkCells(work.own, of: company, threads: options.threads) {
       let kind = company.kindName(cell.kind)
       times.links[company.linkName(cell.link), default: [:]][kind, default: []] += cell.own
     }

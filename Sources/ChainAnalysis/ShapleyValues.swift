@@ -44,18 +44,30 @@ struct ShapleyValues {
     wins.removeAll(keepingCapacity: true)
     wins.append(false)
     for coalition in 1..<max(all, 1) {
-      let already = (0..<players).contains {
-        coalition & (1 << $0) != 0 && wins[coalition & ~(1 << $0)]
-      }
-      wins.append(already || coalition == all - 1 || isWon(coalition))
+      wins.append(hasWinningPart(coalition) || coalition == all - 1 || isWon(coalition))
     }
-    values = Array(repeating: 0, count: players)
-    alone = (0..<players).map { wins[1 << $0] }
+    values.removeAll(keepingCapacity: true)
+    alone.removeAll(keepingCapacity: true)
+    for player in 0..<players {
+      values.append(0)
+      alone.append(wins[1 << player])
+    }
     for coalition in 0..<all where !wins[coalition] {
       let weight = Self.weights[players][min(coalition.nonzeroBitCount, players - 1)]
       for player in 0..<players where coalition & (1 << player) == 0 {
         if wins[coalition | (1 << player)] { values[player] += weight }
       }
     }
+  }
+
+  /// Whether a coalition wins even if one of its players leaves.
+  private func hasWinningPart(_ coalition: Int) -> Bool {
+    var rest = coalition
+    while rest != 0 {
+      let player = rest & -rest
+      if wins[coalition ^ player] { return true }
+      rest ^= player
+    }
+    return false
   }
 }

@@ -10,8 +10,7 @@ struct Slowings: Sendable {
   static let fewestForContrast = 20
 
   let company: LeveledLog
-  let cells: [WorkTally.Cell]
-  let cellsOfLink: [[Int]]
+  let cells: WorkCells
   let linkOrder: [Int]
 
   /// A link that became slower.
@@ -34,7 +33,7 @@ struct Slowings: Sendable {
   }
 
   private func change(of link: Int, _ medians: [Double]) -> Change? {
-    let count = cellsOfLink[link].reduce(0) { $0 + cells[$1].requests.count }
+    let count = cells.delivered(ofLink: link)
     guard count >= Self.fewestForChange else { return nil }
     let series = series(of: link, medians)
     let name = company.linkName(Int32(link))
@@ -52,7 +51,7 @@ struct Slowings: Sendable {
   /// A link's requests in order of opening and identifier, with the logarithm of their own time
   /// less that of the median of their provider and kind.
   private func series(of link: Int, _ medians: [Double]) -> [(row: Int, value: Double)] {
-    let requests = cellsOfLink[link].flatMap { cell in
+    let requests = cells.ofLink(link).flatMap { cell in
       let median = medians[service(of: cells[cell])]
       return cells[cell].requests.map { (row: Int($0.y), value: logarithm($0.x) - median) }
     }
@@ -78,7 +77,7 @@ struct Slowings: Sendable {
     return own.map { logarithm(quantile(0.5, ofSorted: $0.sorted()) ?? 1) }
   }
 
-  private func service(of cell: WorkTally.Cell) -> Int {
+  private func service(of cell: WorkCells.Cell) -> Int {
     let provider = company.links.pairs[Int(cell.link)].y
     guard let service = company.services.number(of: provider, cell.kind) else {
       preconditionFailure("a request has no service")

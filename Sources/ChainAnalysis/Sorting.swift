@@ -12,21 +12,22 @@ extension Collection where Element == Int32 {
   }
 }
 
-extension Collection where Element == Float {
-  /// - Precondition: none of them is negative.
-  /// - Complexity: O(*n*) for *n* numbers.
-  func sortedPositive() -> [Float] {
-    var keys = map(\.bitPattern)
-    Digits.sort(&keys)
-    return keys.map { Float(bitPattern: $0) }
-  }
+/// Sorts numbers, with memory for one more of each of them.
+///
+/// - Precondition: none of them is negative.
+/// - Complexity: O(*n*) for *n* numbers.
+func sortPositive(_ values: inout [Float]) {
+  var keys = values.map { $0.bitPattern }
+  values = []
+  Digits.sort(&keys)
+  values = keys.map { Float(bitPattern: $0) }
 }
 
 extension Collection where Element == Double {
   /// - Precondition: all of them are numbers.
   /// - Complexity: O(*n*) for *n* numbers.
   func sorted() -> [Double] {
-    var keys = map(\.sortKey)
+    var keys = map { $0.sortKey }
     Digits.sort(&keys)
     return keys.map { Double(sortKey: $0) }
   }
@@ -64,7 +65,7 @@ extension Instant {
 func ascendingOrder(of keys: [UInt64]) -> [Int32] {
   var pairs = keys.indices.map { Digits.Pair(key: keys[$0], place: Int32($0)) }
   Digits.sort(&pairs)
-  return pairs.map(\.place)
+  return pairs.map { $0.place }
 }
 
 /// A number that is sorted by its bits.

@@ -23,7 +23,7 @@ struct Standards: Sendable {
   }
 
   init(
-    _ cells: [WorkTally.Cell], _ tally: WorkTally, of company: LeveledLog,
+    _ cells: WorkCells, _ tally: WorkTally, of company: LeveledLog,
     _ options: AnalysisOptions
   ) {
     agreements = AgreementTable(options.agreements, in: company)
@@ -42,7 +42,7 @@ struct Standards: Sendable {
     collectRelativeOwn(cells, of: company)
   }
 
-  private mutating func collectRelativeOwn(_ cells: [WorkTally.Cell], of company: LeveledLog) {
+  private mutating func collectRelativeOwn(_ cells: WorkCells, of company: LeveledLog) {
     relativeOwn.reserveCapacity(cells.reduce(0) { $0 + $1.own.count })
     for cell in cells {
       let provider = company.links.pairs[Int(cell.link)].y
@@ -52,14 +52,14 @@ struct Standards: Sendable {
       let unit = Float(max(pace.seconds, 1))
       relativeOwn.append(contentsOf: cell.own.lazy.map { Float($0) / unit })
     }
-    relativeOwn = relativeOwn.sortedPositive()
+    sortPositive(&relativeOwn)
   }
 }
 
 extension Standards {
   /// The paces of all services, by the third step of the ladder.
-  private static func paces(_ cells: [WorkTally.Cell], of company: LeveledLog) -> [Pace?] {
-    var byService: [[WorkTally.Cell]] = Array(repeating: [], count: company.services.count)
+  private static func paces(_ cells: WorkCells, of company: LeveledLog) -> [Pace?] {
+    var byService: [[WorkCells.Cell]] = Array(repeating: [], count: company.services.count)
     for cell in cells {
       let provider = company.links.pairs[Int(cell.link)].y
       guard let service = company.services.number(of: provider, cell.kind) else { continue }
@@ -69,14 +69,14 @@ extension Standards {
     var kindMedians: [Int32: Int32?] = [:]
     func median(ofKind kind: Int32) -> Int32? {
       if let known = kindMedians[kind] { return known }
-      let own = cells.lazy.filter { $0.kind == kind }.flatMap(\.own)
+      let own = cells.lazy.filter { $0.kind == kind }.flatMap { $0.own }
       kindMedians[kind] = .some(quantile(0.5, ofSorted: own.sorted()))
       return kindMedians[kind] ?? nil
     }
     return byService.indices.map { service in
       let cells = byService[service]
       if let seconds = lowerQuartileOfMedians(cells) { return Pace(seconds: seconds, basis: .pace) }
-      let own = cells.flatMap(\.own).sorted()
+      let own = cells.flatMap { $0.own }.sorted()
       if own.count >= 20, let median = quantile(0.5, ofSorted: own) {
         return Pace(seconds: Int(median), basis: .providerMedian)
       }
@@ -88,7 +88,7 @@ extension Standards {
 
   /// The weighted lower quartile of the medians of the cells with at least eight requests; nil
   /// if there are fewer than four of those.
-  private static func lowerQuartileOfMedians(_ cells: [WorkTally.Cell]) -> Seconds? {
+  private static func lowerQuartileOfMedians(_ cells: [WorkCells.Cell]) -> Seconds? {
     let medians = cells.filter { $0.own.count >= 8 }.compactMap { cell in
       quantile(0.5, ofSorted: cell.own).map { (median: $0, weight: cell.own.count) }
     }.sorted { $0.median < $1.median }
@@ -102,12 +102,11 @@ extension Standards {
     return nil
   }
 
-  /// What the own time of request `index` of a chain could be, and why; nil where nothing is
-  /// known. `isExternalRoot` says that its promise is the one to be explained.
+  /// What the own time of the request in `row` could be, and why; nil where nothing is known.
+  /// `isExternalRoot` says that its promise is the one to be explained.
   func target(
-    of index: Int, in chain: Chain, isExternalRoot: Bool, company: LeveledLog
+    of row: Int, hasChildren: Bool, isExternalRoot: Bool, company: LeveledLog
   ) -> (seconds: Seconds, basis: Basis)? {
-    let row = chain.rows[index]
     let service = Int(company.service[row])
     if let agreed = agreements.target(
       link: company.link[row], service: service, kind: company.kind(of: row))
@@ -120,10 +119,21 @@ extension Standards {
       : company.promise(row).map { promise in
         max(0, company.time(from: company.log.opened[row], to: promise))
       }
-    if let lead, !chain.hasChildren[index] { return (lead, .promise) }
+    if let lead, !hasChildren { return (lead, .promise) }
     guard let pace = pace[service] else { return lead.map { ($0, .promise) } }
     if let lead, lead < pace.seconds { return (lead, .promise) }
     return (pace.seconds, pace.basis)
+  }
+
+  /// The targets of all requests of a link, ascending; those left out of which nothing is known.
+  func targets(ofLink link: Int, _ cells: WorkCells, in company: LeveledLog) -> [Int32] {
+    let isExternal = company.links.pairs[link].x == company.externalParty
+    return cells.places(ofLink: link).lazy.map(Int.init).compactMap { place in
+      target(
+        of: Int(company.rows[place]), hasChildren: company.hasChildren(place),
+        isExternalRoot: isExternal && company.parents[place] < 0, company: company
+      ).map { Int32(clamping: $0.seconds) }
+    }.sorted()
   }
 
   /// When an external root should have been delivered.

@@ -1,12 +1,14 @@
 import Foundation
 
 /// The q-quantile of `sorted`: the ⌈q·n⌉-th smallest; nil if there is none.
-func quantile<Value>(_ q: Double, ofSorted sorted: [Value]) -> Value? {
+func quantile<Values: RandomAccessCollection<Value>, Value>(
+  _ q: Double, ofSorted sorted: Values
+) -> Value? where Values.Index == Int {
   guard !sorted.isEmpty else { return nil }
   // The subtraction keeps products such as 0.1 · 30, which lie just above a whole number only
   // in binary, from being rounded up.
   let place = Int((q * Double(sorted.count) - 1e-9).rounded(.up))
-  return sorted[min(max(place, 1), sorted.count) - 1]
+  return sorted[sorted.startIndex + min(max(place, 1), sorted.count) - 1]
 }
 
 /// The Wilson 95 % interval of a rate (E. B. Wilson 1927).

@@ -83,7 +83,7 @@ extension ChainAnalyzer {
       for link in links(of: fix) { scenario.fix(link, .init(seconds: fix.target, kind: kind)) }
     }
     let work = await workTally { progress(0.25 * $0) }
-    let cells = work.sortedCells(threads: options.threads)
+    let cells = WorkCells(work.own, of: company, threads: options.threads)
     let standards = Standards(cells, work, of: company, options)
     let loadCaps = caps.isEmpty ? nil : LoadCaps(caps, cells, in: company, threads: options.threads)
     scenario.caps = loadCaps

@@ -22,6 +22,25 @@ package struct ByteTable: Sendable {
     ends.append(bytes.count)
   }
 
+  /// Appends a text: for callers that have millions of them.
+  ///
+  /// - Precondition: texts are kept here rather than lent.
+  package mutating func append(_ text: [UInt8]) {
+    precondition(lender == nil, "texts that are lent do not change")
+    bytes.append(contentsOf: text)
+    ends.append(bytes.count)
+  }
+
+  /// Appends the texts of another table.
+  ///
+  /// - Precondition: both keep their texts.
+  package mutating func append(contentsOf other: ByteTable) {
+    precondition(lender == nil && other.lender == nil, "texts that are lent do not change")
+    let start = bytes.count
+    bytes.append(contentsOf: other.bytes)
+    ends.append(contentsOf: other.ends.lazy.map { $0 + start })
+  }
+
   package mutating func reserveCapacity(_ count: Int, bytes size: Int) {
     ends.reserveCapacity(count)
     bytes.reserveCapacity(size)

@@ -72,6 +72,9 @@ package struct RequestLog: Sendable {
 package struct RequestMarks: OptionSet, Hashable, Sendable, BitwiseCopyable {
   package var rawValue: UInt16
   @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
+  @inlinable package init(arrayLiteral marks: RequestMarks...) {
+    rawValue = marks.reduce(0) { $0 | $1.rawValue }
+  }
 
   // Computed, as other modules ask for these by the million and can then see the numbers.
 

@@ -52,24 +52,25 @@ func theNumberOfThreadsChangesNothing(threads: Int, level: Level) async {
 func talliesMergeInAnyOrder(seed: UInt64) {
   let log = RequestLog(randomRequests(seed: seed))
   let company = LeveledLog(log, level: .team, asOf: log.latest, zone: .utc)
+  let own = WorkTally.column(of: company)
   func tally(_ range: Range<Int>) -> WorkTally {
-    var tally = WorkTally(company)
+    var tally = WorkTally(company, own: own)
     var chain = Chain()
     var history = LinkHistory(company)
     for number in range {
       chain.load(number, of: company)
-      tally.record(
-        chain, isExternal: company.isExternal(number), in: company, history: &history)
+      tally.record(chain, number: number, in: company, history: &history)
     }
     return tally
   }
   func figures(_ parts: [WorkTally]) -> [[Int]] {
-    var sum = WorkTally(company)
+    var sum = WorkTally(company, own: own)
     for part in parts { sum.merge(part) }
-    return sum.sortedCells(threads: 2).map {
+    let cells = WorkCells(sum.own, of: company, threads: 2).map {
       [Int($0.link), Int($0.kind), $0.month] + $0.own.map(Int.init)
     }
-    .sorted { $0.lexicographicallyPrecedes($1) }
+    let links = sum.links.map { [$0.requests, $0.kept, $0.promised, $0.ownTotal, $0.wellServed] }
+    return cells + links + sum.allowed.map { $0.sorted().map(Int.init) }
   }
   let end = company.chains.count
   let parts = [tally(0..<7), tally(7..<20), tally(20..<end)]

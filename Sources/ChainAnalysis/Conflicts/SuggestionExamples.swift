@@ -95,7 +95,7 @@ struct SuggestionExamples {
 
   private func slowest(of link: Int, since: Instant?) -> [Int] {
     let company = assembly.company
-    let requests = assembly.cellsOfLink[link].lazy.flatMap { assembly.cells[$0].requests }
+    let requests = assembly.cells.ofLink(link).lazy.flatMap { assembly.cells[$0].requests }
       .filter { request in since.map { company.log.opened[Int(request.y)] >= $0 } ?? true }
     return Self.first(of: requests) { left, right in
       left.x != right.x ? left.x > right.x : company.log.ids.precedes(Int(left.y), Int(right.y))

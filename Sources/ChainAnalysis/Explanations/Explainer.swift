@@ -7,7 +7,7 @@ struct Explainer: Sendable {
   private static let loadGroups = 5
 
   private let company: LeveledLog
-  private let cells: [WorkTally.Cell]
+  private let cells: WorkCells
   private let cellsOfProvider: [Int32: [Int]]
   private let load: ProviderLoad
 
@@ -26,7 +26,7 @@ struct Explainer: Sendable {
 
   /// - Parameter links: those that anything is asked about.
   init(
-    _ company: LeveledLog, _ cells: [WorkTally.Cell], links: some Sequence<Int>, threads: Int
+    _ company: LeveledLog, _ cells: WorkCells, links: some Sequence<Int>, threads: Int
   ) {
     self.company = company
     self.cells = cells

@@ -58,7 +58,7 @@ extension AnalysisAssembly {
   private func complaints(of link: Int, _ order: QueueOrder) -> ComplaintHandling {
     let own = work.quality[link]
     let response = own.complaintResponse.sorted()
-    let others = work.response[link].sorted().without(response)
+    let others = responses(of: link).without(response)
     let provider = company.links.pairs[link].y
     return ComplaintHandling(
       requests: own.complaints,

@@ -12,21 +12,42 @@ struct UTF8Shape {
 
   /// When so many bytes were no UTF-8, the rest need not be looked at.
   private static let enough = 1 << 16
+  /// How many bytes are brought in at a time.
+  private static let stretch = 4 << 20
 
   init(_ bytes: LogBytes) {
     let count = bytes.count
+    // A long text that is well-formed throughout is no chance.
+    if count > LogText.sample, Self.isWellFormed(bytes) {
+      long = count
+      return
+    }
     unsafe bytes.withPointer { base in
       var place = 0
       while place < count {
         let good = unsafe bs_invalid_utf8(base + place, count - place)
-        // A long text that is well-formed throughout is no chance.
-        if good == count, count > LogText.sample { return long = count }
         for index in place..<place + good { unsafe add(base[index]) }
         place += good + 1
         if place <= count { invalid += 1 }
         if invalid > Self.enough, invalid > 2 * (short + long) { return }
       }
     }
+  }
+
+  /// Whether all bytes are UTF-8. They are given back as they were looked at.
+  private static func isWellFormed(_ bytes: LogBytes) -> Bool {
+    let count = bytes.count
+    var place = 0
+    while place < count {
+      let end = min(place + stretch, count)
+      let good = unsafe bytes.withPointer { unsafe bs_invalid_utf8($0 + place, end - place) }
+      let left = end - place - good
+      // The end of a stretch may cut a character.
+      if left > 0, end == count || left > 3 || good == 0 { return false }
+      bytes.release(place..<place + good)
+      place += good
+    }
+    return true
   }
 
   /// - Parameter lead: any byte of valid text; those that begin no character count for nothing.

@@ -2,39 +2,52 @@ import ServiceModel
 
 /// What the rows of a case say about the case as a whole: for each role the last value that is
 /// not empty counts.
-struct CaseAttributes {
-  private let rows: Rows
-  private let words: [Role: [Int32]]
-  private let numbers: [Role: [Double]]
+struct CaseAttributes: Sendable {
+  /// Columns of words; nil where the log has none.
+  let kind: [Int32]?
+  let customer: [Int32]?
+  let customerTeam: [Int32]?
+  let outcome: [Int32]?
+  let complaint: [Int32]?
+  let reopened: [Int32]?
+  let channel: [Int32]?
+  let external: [Int32]?
+  /// Columns of numbers.
+  let reminders: [Double]?
+  let rating: [Double]?
+  let value: [Double]?
   private let promised: [Instant]?
 
   init(_ rows: Rows) {
-    self.rows = rows
-    var words: [Role: [Int32]] = [:]
-    for slot in rows.plan.words { words[slot.role] = rows.words(of: slot.role) }
-    self.words = words
-    var numbers: [Role: [Double]] = [:]
-    for slot in rows.plan.numbers { numbers[slot.role] = rows.numbers(of: slot.role) }
-    self.numbers = numbers
+    kind = rows.words(of: .kind)
+    customer = rows.words(of: .customer)
+    customerTeam = rows.words(of: .customerTeam)
+    outcome = rows.words(of: .outcome)
+    complaint = rows.words(of: .complaint)
+    reopened = rows.words(of: .reopened)
+    channel = rows.words(of: .channel)
+    external = rows.words(of: .external)
+    reminders = rows.numbers(of: .reminders)
+    rating = rows.numbers(of: .rating)
+    value = rows.numbers(of: .value)
     promised = rows.times(of: .promised)
   }
 
-  func has(_ role: Role) -> Bool { words[role] != nil || numbers[role] != nil }
-
-  /// The last word of a role, or −1.
-  func word(_ role: Role, in events: [CaseEvent]) -> Int32 {
-    guard let column = words[role] else { return RequestLog.none }
+  /// The last word of a column, or −1.
+  static func last(_ column: [Int32]?, in events: [CaseEvent]) -> Int32 {
+    guard let column else { return RequestLog.none }
     return events.last { column[$0.row] >= 0 }.map { column[$0.row] } ?? RequestLog.none
   }
 
-  func number(_ role: Role, in events: [CaseEvent]) -> Double {
-    guard let column = numbers[role] else { return .nan }
-    return events.last { !column[$0.row].isNaN }.map { column[$0.row] } ?? .nan
+  static func last(_ column: [Double], in events: [CaseEvent]) -> Double {
+    events.last { !column[$0.row].isNaN }.map { column[$0.row] } ?? .nan
   }
 
   /// Whether any row of the case says yes.
-  func isYes(_ role: Role, in events: [CaseEvent], _ meanings: WordMeanings) -> Bool {
-    guard let column = words[role] else { return false }
+  static func isYes(
+    _ column: [Int32]?, in events: [CaseEvent], _ meanings: WordMeanings
+  ) -> Bool {
+    guard let column else { return false }
     return events.contains { column[$0.row] >= 0 && meanings.isYes[Int(column[$0.row])] }
   }
 

@@ -30,13 +30,14 @@ private final class NextPiece: Sendable {
 
 /// Rows in stretches of equal length, for passes that look at each row by itself.
 struct RowRanges: Sendable {
-  private static let length = 1 << 16
   let rows: Int
+  /// How many rows a stretch has.
+  var length = 1 << 16
 
-  var count: Int { (rows + Self.length - 1) / Self.length }
+  var count: Int { (rows + length - 1) / length }
 
   subscript(piece: Int) -> Range<Int> {
-    (piece * Self.length)..<min(rows, (piece + 1) * Self.length)
+    (piece * length)..<min(rows, (piece + 1) * length)
   }
 
   /// What `body` makes of each stretch, in their order.
