@@ -102,12 +102,14 @@ extension AnalysisAssembly {
 
   /// The response times of a link's delivered requests, ascending.
   func responses(of link: Int) -> [Int32] {
-    cells.places(ofLink: link).prefix(cells.delivered(ofLink: link)).compactMap { place in
+    var times: [Int32] = []
+    times.reserveCapacity(cells.delivered(ofLink: link))
+    for place in cells.places(ofLink: link).prefix(cells.delivered(ofLink: link)) {
       let row = Int(company.rows[Int(place)])
-      return company.delivered(row).map {
-        Int32(clamping: company.time(from: company.log.opened[row], to: $0))
-      }
-    }.sorted()
+      guard let delivered = company.delivered(row) else { continue }
+      times.append(Int32(clamping: company.time(from: company.log.opened[row], to: delivered)))
+    }
+    return times.sorted()
   }
 }
 

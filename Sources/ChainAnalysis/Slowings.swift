@@ -8,6 +8,8 @@ struct Slowings: Sendable {
   static let fewestForChange = 40
   /// The fewest requests on either side of a contrast.
   static let fewestForContrast = 20
+  /// After so many ties the memory of what was read for them is let go.
+  private static let tiesKept = 512
 
   let company: LeveledLog
   let cells: WorkCells
@@ -58,15 +60,20 @@ struct Slowings: Sendable {
     let order = ascendingOrder(of: requests.map { company.log.opened[$0.row].ascending })
     var series = order.map { requests[Int($0)] }
     var start = 0
+    var ties = 0
     while start < series.count {
       var end = start + 1
       let moment = company.log.opened[series[start].row]
       while end < series.count, company.log.opened[series[end].row] == moment { end += 1 }
       if end - start > 1 {
         series[start..<end].sort { company.log.ids.precedes($0.row, $1.row) }
+        ties += 1
+        // Identifiers are read from all over the log.
+        if ties % Self.tiesKept == 0 { company.log.ids.letGo() }
       }
       start = end
     }
+    company.log.ids.letGo()
     return series
   }
 

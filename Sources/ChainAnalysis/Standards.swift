@@ -90,7 +90,7 @@ extension Standards {
   /// if there are fewer than four of those.
   private static func lowerQuartileOfMedians(_ cells: [WorkCells.Cell]) -> Seconds? {
     let medians = cells.filter { $0.own.count >= 8 }.compactMap { cell in
-      quantile(0.5, ofSorted: cell.own).map { (median: $0, weight: cell.own.count) }
+      quantile(0.5, ofSorted: cell.own.sorted()).map { (median: $0, weight: cell.own.count) }
     }.sorted { $0.median < $1.median }
     guard medians.count >= 4 else { return nil }
     let total = medians.reduce(0) { $0 + $1.weight }
@@ -128,12 +128,16 @@ extension Standards {
   /// The targets of all requests of a link, ascending; those left out of which nothing is known.
   func targets(ofLink link: Int, _ cells: WorkCells, in company: LeveledLog) -> [Int32] {
     let isExternal = company.links.pairs[link].x == company.externalParty
-    return cells.places(ofLink: link).lazy.map(Int.init).compactMap { place in
-      target(
-        of: Int(company.rows[place]), hasChildren: company.hasChildren(place),
-        isExternalRoot: isExternal && company.parents[place] < 0, company: company
-      ).map { Int32(clamping: $0.seconds) }
-    }.sorted()
+    let places = cells.places(ofLink: link)
+    var targets: [Int32] = []
+    targets.reserveCapacity(places.count)
+    for place in places {
+      let found = target(
+        of: Int(company.rows[Int(place)]), hasChildren: company.hasChildren(Int(place)),
+        isExternalRoot: isExternal && company.parents[Int(place)] < 0, company: company)
+      if let found { targets.append(Int32(clamping: found.seconds)) }
+    }
+    return targets.sorted()
   }
 
   /// When an external root should have been delivered.

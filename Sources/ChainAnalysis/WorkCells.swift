@@ -1,6 +1,6 @@
 import ServiceModel
 
-/// The delivered requests of a log by link, kind and month, each cell by own time.
+/// The delivered requests of a log by link, kind and month, each cell in the order of the chains.
 ///
 /// Two numbers for each request, in columns that all cells share.
 struct WorkCells: RandomAccessCollection, Sendable {
@@ -13,9 +13,9 @@ struct WorkCells: RandomAccessCollection, Sendable {
     fileprivate let columns: Columns
     fileprivate let range: Range<Int>
 
-    /// Own times, ascending.
+    /// Own times, in the order of ``requests``.
     var own: ArraySlice<Int32> { columns.own[range] }
-    /// Each request's own time and row, by own time.
+    /// Each request's own time and row.
     var requests: Requests { Requests(columns: columns, range: range) }
   }
 
@@ -71,13 +71,13 @@ struct WorkCells: RandomAccessCollection, Sendable {
   /// - Complexity: O(*n*) for *n* requests.
   init(_ own: SharedValues<Int32>, of company: LeveledLog, threads: Int) {
     let (order, starts) = Self.grouped(company, threads: threads)
-    let sorted = SharedValues(Int32(0), count: order.count)
+    let times = SharedValues(Int32(0), count: order.count)
     let links = company.links.count
     let stretches = concurrentMap(links, threads: threads) { link in
-      var sorter = CellSorter(company, own: own, order: order, sorted: sorted)
+      var sorter = CellSorter(company, own: own, order: order, times: times)
       return sorter.cells(starts[2 * link]..<starts[2 * link + 1])
     }
-    let columns = Columns(places: order.array(), own: sorted.array(), rows: company.rows)
+    let columns = Columns(places: order.array(), own: times.array(), rows: company.rows)
     let months = company.months.count
     var (cells, firstCells): ([Cell], [Int]) = ([], [0])
     for (link, stretches) in stretches.enumerated() {
@@ -134,16 +134,16 @@ private struct CellSorter {
   /// Places, brought into order within the link.
   let order: SharedValues<Int32>
   /// Receives the own times in that order.
-  let sorted: SharedValues<Int32>
+  let times: SharedValues<Int32>
 
   init(
     _ company: LeveledLog, own: SharedValues<Int32>, order: SharedValues<Int32>,
-    sorted: SharedValues<Int32>
+    times: SharedValues<Int32>
   ) {
     self.company = company
     self.own = own
     self.order = order
-    self.sorted = sorted
+    self.times = times
   }
 
   /// The kind and month of each cell, packed together, and where it lies; ascending.
@@ -154,7 +154,7 @@ private struct CellSorter {
     var start = range.lowerBound
     for (key, count) in counts {
       let cell = start..<(start + count)
-      sortByOwnTime(cell)
+      for index in cell { times[index] = own[Int(order[index])] }
       cells.append((key, cell))
       start += count
     }
@@ -199,14 +199,5 @@ private struct CellSorter {
       }
     }
     return counts
-  }
-
-  private func sortByOwnTime(_ cell: Range<Int>) {
-    // Own times are never negative.
-    let pairs = cell.map { UInt64(own[Int(order[$0])]) << 32 | UInt64(order[$0]) }.sorted()
-    for (index, pair) in zip(cell, pairs) {
-      order[index] = Int32(truncatingIfNeeded: pair & 0xFFFF_FFFF)
-      sorted[index] = Int32(pair >> 32)
-    }
   }
 }

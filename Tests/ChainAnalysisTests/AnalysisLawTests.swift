@@ -67,7 +67,7 @@ func talliesMergeInAnyOrder(seed: UInt64) {
     var sum = WorkTally(company, own: own)
     for part in parts { sum.merge(part) }
     let cells = WorkCells(sum.own, of: company, threads: 2).map {
-      [Int($0.link), Int($0.kind), $0.month] + $0.own.map(Int.init)
+      [Int($0.link), Int($0.kind), $0.month] + $0.own.map(Int.init).sorted()
     }
     let links = sum.links.map { [$0.requests, $0.kept, $0.promised, $0.ownTotal, $0.wellServed] }
     return cells + links + sum.allowed.map { $0.sorted().map(Int.init) }

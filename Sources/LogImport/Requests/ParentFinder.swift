@@ -158,7 +158,8 @@ private struct ParentSearch: Sendable {
         }
       }
     }
-    cells.release(rows.place(range.lowerBound), rows.place(range.upperBound - 1))
+    // Parents stand before them, mostly.
+    cells.release(rows.place(0), rows.place(range.upperBound - 1))
     return found
   }
 
