@@ -25,6 +25,8 @@ package struct ReadingOptions: Sendable {
   package var timezone = LogZone.utc
   /// The byte between fields, where it cannot be told.
   package var separator: UInt8?
+  /// How many different parties may serve.
+  package var mostProviders = 250_000
   /// Whether the log was written by a store: with commas, doubled quotes and line feeds, whatever
   /// its cells look like, and known by no digest.
   package var isStored = false

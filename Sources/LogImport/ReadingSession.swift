@@ -87,6 +87,7 @@ struct ReadingSession: Sendable {
       kept = assembler.kept
       spellings = assembler.parties.spellings.shown
     }
+    try checkProviders(requests)
     faults += rows.faults
     for index in faults.indices {
       let unreadable = files.parts[faults[index].part].text.origin?.unreadable
@@ -109,6 +110,25 @@ struct ReadingSession: Sendable {
       diagnostics: diagnose(rows, faults, cells),
       explanation: explain(rows, meanings, notes), zone: options.timezone, faults: faults,
       writer: DiagnosticWriter(cells: cells, columnNames: files.names, plan: plan))
+  }
+
+  /// What names more parties that serve than a company has is no column of parties, and would
+  /// take much memory for each.
+  private func checkProviders(_ requests: RequestLog) throws(ImportError) {
+    guard requests.parties.count > options.mostProviders else { return }
+    var serves = [Bool](repeating: false, count: requests.parties.count)
+    for provider in requests.provider where provider >= 0 { serves[Int(provider)] = true }
+    for team in requests.providerTeam where team >= 0 { serves[Int(team)] = true }
+    let count = serves.count { $0 }
+    guard count > options.mostProviders else { return }
+    let roles: [Role] = [.provider, .person, .providerTeam, .team]
+    let column = roles.lazy.compactMap { plan.columns[$0] }.first
+    throw files.headerError(
+      .tooManyProviders,
+      [
+        "column": column.map { files.names[$0] } ?? "", "count": String(count),
+        "limit": String(options.mostProviders),
+      ])
   }
 
   private func readRows(

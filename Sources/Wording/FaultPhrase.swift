@@ -18,6 +18,8 @@ package enum FaultPhrase: String, Phrase {
   case damagedArchive = "damaged-archive"
   case oversizedArchive = "oversized-archive"
   case shrunkFile = "shrunk-file"
+  case oversizedInput = "oversized-input"
+  case tooManyProviders = "too-many-providers"
   case markupGiven = "markup-given"
   case damagedMarkup = "damaged-markup"
   case forbiddenMarkup = "forbidden-markup"

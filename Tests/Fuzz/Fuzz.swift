@@ -1,5 +1,6 @@
 import Diagnostics
 import Dispatch
+import Glibc
 import LogImport
 import ServiceModel
 import Wording
@@ -12,7 +13,9 @@ import Wording
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let input = unsafe Array(UnsafeBufferPointer(start: start, count: count))
   guard let mode = input.first else { return 0 }
-  let sources = sources(mode, Array(input.dropFirst()))
+  let bytes = Array(input.dropFirst())
+  if readBesideTheLog(mode, bytes) { return 0 }
+  let sources = sources(mode, bytes)
   let done = DispatchSemaphore(value: 0)
   Task.detached {
     await read(sources)
@@ -21,6 +24,35 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   done.wait()
   return 0
 }
+
+/// Reads what people keep beside a log; false where the mode means a log.
+private func readBesideTheLog(_ mode: UInt8, _ bytes: [UInt8]) -> Bool {
+  do {
+    switch mode {
+    case UInt8(ascii: "c"):
+      let read = try ConflictReader.read(.bytes(bytes, name: "conflicts.csv"))
+      precondition(
+        read.rows == read.conflicts.count + read.setAside.count + read.duplicates,
+        "every row is a conflict, set aside or a duplicate")
+    case UInt8(ascii: "m"): _ = try Mapping(file: file(of: bytes))
+    case UInt8(ascii: "p"): _ = try People(file: file(of: bytes))
+    default: return false
+    }
+  } catch {
+    precondition(!error.text(.english).isEmpty, "an error has words")
+  }
+  return true
+}
+
+/// A file in memory that holds `bytes`; always the same one.
+private func file(of bytes: [UInt8]) -> String {
+  let descriptor = memory
+  ftruncate(descriptor, 0)
+  _ = unsafe bytes.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+  return "/proc/self/fd/\(descriptor)"
+}
+
+private let memory = unsafe memfd_create("fuzz", 0)
 
 private func sources(_ mode: UInt8, _ bytes: [UInt8]) -> [LogSource] {
   switch mode {

@@ -32,7 +32,7 @@ func everyFaultOfConflictsHasASampleThatShowsIt(fault: FaultPhrase) throws {
 
 @Test(
   arguments: FaultPhrase.allCases.filter {
-    ![.noPermission, .shrunkFile].contains($0) && !$0.isOfConflicts
+    ![.noPermission, .shrunkFile, .oversizedInput].contains($0) && !$0.isOfConflicts
   })
 func everyFaultHasASampleThatShowsIt(fault: FaultPhrase) async throws {
   let sample = try FaultSample(fault)
@@ -57,6 +57,24 @@ func everyFaultHasASampleThatShowsIt(fault: FaultPhrase) async throws {
   try expectGolden(report([error.diagnostic]), named: "faults/no-permission.txt")
 }
 
+@Test func whatNeverEndsIsGivenUp() throws {
+  let pipe = Pipe()
+  try pipe.fileHandleForWriting.write(contentsOf: Data(repeating: 0x61, count: 20_000))
+  let error = #expect(throws: ImportError.self) {
+    try LogSource.standardInput.read(from: pipe.fileHandleForReading.fileDescriptor, most: 10_000)
+  }
+  #expect(error?.fault == .oversizedInput)
+  try expectGolden(report([try #require(error).diagnostic]), named: "faults/oversized-input.txt")
+}
+
+@Test(arguments: [("/dev/zero", FaultPhrase.emptyFile), ("/dev/urandom", .binaryFile)])
+func aDeviceThatNeverEndsIsRefused(path: String, fault: FaultPhrase) async throws {
+  let error = await #expect(throws: ImportError.self) {
+    try await LogReader.read([.file(path: path)])
+  }
+  #expect(error?.fault == fault)
+}
+
 @Test func everyFaultHasAParagraphOfItsOwn() throws {
   let page = try String(
     contentsOf: packageRoot.appending(path: "docs/faults.md"), encoding: .utf8)
@@ -76,6 +94,7 @@ func everyFaultHasASampleThatShowsIt(fault: FaultPhrase) async throws {
   let kept = Set(names.map { String($0.prefix { $0 != "." }) })
   let made: Set<FaultPhrase> = [
     .noSuchFile, .folderGiven, .noPermission, .unreadableFile, .shrunkFile, .oversizedRow,
+    .oversizedInput,
   ]
   #expect(
     kept == Set(FaultPhrase.allCases.filter { !made.contains($0) }.map(\.rawValue)))

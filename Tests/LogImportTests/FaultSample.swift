@@ -23,7 +23,7 @@ struct FaultSample: Sendable, CustomTestStringConvertible {
     switch fault {
     case .noSuchFile: sources = [.file(path: "no/such/log.csv")]
     case .folderGiven: sources = [.file(path: "/")]
-    case .noPermission, .shrunkFile: sources = []
+    case .noPermission, .shrunkFile, .oversizedInput: sources = []
     // A file that the system refuses to read from its start.
     case .unreadableFile: sources = [.file(path: "/proc/self/mem")]
     case .oversizedRow:
@@ -45,6 +45,9 @@ struct FaultSample: Sendable, CustomTestStringConvertible {
     case .noCaseColumn:
       sources = [.bytes(try sample(), name: name)]
       options.mapping = [.time: "time"]
+    case .tooManyProviders:
+      sources = [.bytes(try sample(), name: name)]
+      options.mostProviders = 2
     case .unknownColumn:
       sources = [.bytes(try sample(), name: name)]
       options.mapping = [.delivered: "Finished"]

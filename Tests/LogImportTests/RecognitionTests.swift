@@ -1,7 +1,7 @@
 import Testing
 
 /// The score of recognition: how much of what is expected of many forms is found with no option.
-@Test(arguments: ["expected", "held-out"])
+@Test(arguments: ["expected", "held-out", "held-out-2"])
 func logsOfEveryFormAreReadCompletelyAndRightlyWithNoOption(table: String) async throws {
   var files = (right: 0, all: 0)
   var facts = (right: 0, all: 0)

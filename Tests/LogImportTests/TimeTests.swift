@@ -35,6 +35,8 @@ private func read(_ text: String, _ order: DateOrder = .dmy, zone: LogZone = .ut
   ("4 févr. 2024 10:26", "2024-02-04 10:26:00"), ("4 de marzo de 2024", "2024-03-04 00:00:00"),
   ("04/03/2024 10:26 p. m.", "2024-03-04 22:26:00"), ("4-out-24", "2024-10-04 00:00:00"),
   ("04/03/2024 10:26\u{202F}PM", "2024-03-04 22:26:00"),
+  ("Tue Apr 02 2024 07:06:31 GMT+0200 (Central European Summer Time)", "2024-04-02 05:06:31"),
+  ("Tue Apr 02 2024 07:06:31 GMT+0000 (GMT)", "2024-04-02 07:06:31"),
 ])
 func aTimeIsReadAsItIsWritten(text: String, time: String) {
   #expect(read(text) == Instant(time))

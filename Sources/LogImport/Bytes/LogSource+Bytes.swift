@@ -28,7 +28,13 @@ extension LogSource {
     }
   }
 
-  private func read(from descriptor: Int32) throws(ImportError) -> LogBytes {
+  /// What a pipe or a device gives is held in memory, which half of may go to it.
+  private static let mostOfStream =
+    max(1 << 28, sysconf(Int32(_SC_PHYS_PAGES)) / 2 * sysconf(Int32(_SC_PAGESIZE)))
+
+  /// Reads to the end what has no size.
+  func read(from descriptor: Int32, most: Int = mostOfStream) throws(ImportError) -> LogBytes {
+    let location = InputLocation(file: name)
     var all = ByteBuilder()
     var part = [UInt8](repeating: 0, count: 1 << 20)
     while true {
@@ -37,10 +43,27 @@ extension LogSource {
       }
       if count == 0 { return all.finished() }
       if count > 0 {
+        // A device fills what it is given, and may go on for ever with what is no text.
+        if all.count == 0, count == part.count { try judge(part) }
         all.append(part.span.extracting(first: count))
+        guard all.count <= most else {
+          throw ImportError(.oversizedInput, ["limit": "\(most >> 20) MiB"], at: location)
+        }
       } else if errno != EINTR {
         throw failure(errno)
       }
+    }
+  }
+
+  private func judge(_ head: [UInt8]) throws(ImportError) {
+    let location = InputLocation(file: name)
+    if head.allSatisfy({ $0 == 0 }) { throw ImportError(.emptyFile, at: location) }
+    let bytes = LogBytes(head)
+    guard !Gunzip.isPacked(bytes), !ZipArchive.isZip(head),
+      LogText.compoundFault(head, at: location) == nil
+    else { return }
+    if EncodingFinder(bytes).finding(head) == .binary {
+      throw ImportError(.binaryFile, at: location)
     }
   }
 

@@ -15,12 +15,14 @@ enum AnswerWords {
     "a tiempo", "cumplido", "no prazo", "cumprido", "dentro do prazo", "a temps", "dans les delais",
     "respecte", "punktlich", "termingerecht", "rechtzeitig", "eingehalten", "erfullt", "met",
     "success", "successful", "ok", "kept", "achieved",
-    "within sla", "satisfied", "fulfilled", "delivered", "good", "passed", "won", "达成", "達成", "按时",
+    "within sla", "sla met", "satisfied", "fulfilled", "delivered", "good", "passed", "won", "达成",
+    "達成", "按时",
     "按時", "按期", "及时", "及時", "未超时", "未超時", "未超期", "未逾期",
     "準時", "准时", "成功", "满意", "滿意", "合格", "正常",
   ]
   private static let bad: Set = [
-    "failed", "failure", "overdue", "late", "not met", "not on time", "delayed", "violated",
+    "failed", "failure", "sla violated", "violated sla", "sla breached", "overdue", "late",
+    "not met", "not on time", "delayed", "violated",
     "outoftime",
     "out of time", "fuera de plazo", "atrasado", "retrasado", "vencido", "incumplido",
     "fora do prazo",

@@ -9,9 +9,15 @@ struct TimeCursor {
 
   /// Nil for a cell that is too long for a time.
   init?(_ cell: Span<UInt8>) {
-    guard cell.count <= Self.capacity else { return nil }
-    for place in 0..<cell.count { bytes[place] = cell[place] }
-    count = cell.count
+    var end = cell.count
+    if end > 0, cell[end - 1] == 0x29 {  // The name of the zone in brackets is no part of it.
+      while end > 0, cell[end - 1] != 0x28 { end -= 1 }
+      end = max(0, end - 1)
+      while end > 0, cell[end - 1] == 0x20 { end -= 1 }
+    }
+    guard end <= Self.capacity else { return nil }
+    for place in 0..<end { bytes[place] = cell[place] }
+    count = end
   }
 
   var isAtEnd: Bool { index >= count }

@@ -89,7 +89,8 @@ extension TimeCursor {
     return true
   }
 
-  /// Reads `Z`, `UTC`, `+08:00`, `+0800` or `+08`, and wants the end of the cell after it.
+  /// Reads `Z`, `UTC`, `+08:00`, `+0800`, `+08` or `GMT+0800`, and wants the end of the cell after
+  /// it.
   private mutating func takeOffset(into time: inout TimeOfDay) -> Bool {
     if isAtEnd { return true }
     if isAtLetter {

@@ -17,6 +17,9 @@ extension FaultPhrase {
     case .damagedZip: "this workbook or zip archive is damaged or cut off"
     case .damagedArchive: "the gzip data is damaged or cut off"
     case .oversizedArchive: "the gzip data grows to more than {limit}"
+    case .oversizedInput: "more than {limit} came from it, and no end"
+    case .tooManyProviders:
+      "column '{column}' names {count} different parties that serve, more than {limit}"
     case .shrunkFile: "the file became shorter while it was read"
     case .markupGiven: "this is a document in XML or HTML ('{root}'), not a log"
     case .damagedMarkup: "the event log breaks off here or is not well-formed XML"

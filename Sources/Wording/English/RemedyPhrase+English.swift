@@ -19,6 +19,8 @@ extension RemedyPhrase {
     case .damagedZip: "fetch or save the file again"
     case .damagedArchive: "fetch the file again"
     case .oversizedArchive: "unpack it with gunzip and read the unpacked file"
+    case .oversizedInput: "write it to a file, and read the file"
+    case .tooManyProviders: "name the column of teams or persons: --map \"provider team=COLUMN\""
     case .shrunkFile: "read it again when nothing writes to it, or copy it first"
     case .markupGiven: "export the log as CSV, as an Excel workbook (.xlsx), or as XES"
     case .damagedMarkup: "fetch or export the file again"

@@ -17,6 +17,9 @@ extension FaultPhrase {
     case .damagedZip: "这个工作簿或 zip 压缩包已损坏或不完整"
     case .damagedArchive: "gzip 数据已损坏或不完整"
     case .oversizedArchive: "gzip 数据解压后超过 {limit}"
+    case .oversizedInput: "已读取超过 {limit}，仍未结束"
+    case .tooManyProviders:
+      "列“{column}”中有 {count} 个不同的服务方，超过 {limit} 个"
     case .shrunkFile: "读取过程中文件变短了"
     case .markupGiven: "这是 XML 或 HTML 文档（“{root}”），不是日志"
     case .damagedMarkup: "事件日志在此处中断，或不是格式正确的 XML"

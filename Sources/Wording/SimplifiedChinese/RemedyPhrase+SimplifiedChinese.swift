@@ -17,6 +17,8 @@ extension RemedyPhrase {
     case .damagedZip: "请重新获取或保存该文件"
     case .damagedArchive: "请重新获取该文件"
     case .oversizedArchive: "请先用 gunzip 解压，再读取解压后的文件"
+    case .oversizedInput: "请先写入文件，再读取该文件"
+    case .tooManyProviders: "请指定团队或人员所在的列：--map \"provider team=列名\""
     case .shrunkFile: "请在没有程序写入时重新读取，或先复制一份"
     case .markupGiven: "请将日志导出为 CSV、Excel 工作簿（.xlsx）或 XES"
     case .damagedMarkup: "请重新获取或导出该文件"

@@ -17,6 +17,9 @@ extension FaultPhrase {
     case .damagedZip: "這個活頁簿或 zip 壓縮檔已損壞或不完整"
     case .damagedArchive: "gzip 資料已損壞或不完整"
     case .oversizedArchive: "gzip 資料解壓縮後超過 {limit}"
+    case .oversizedInput: "已讀取超過 {limit}，仍未結束"
+    case .tooManyProviders:
+      "欄「{column}」中有 {count} 個不同的服務方，超過 {limit} 個"
     case .shrunkFile: "讀取過程中檔案變短了"
     case .markupGiven: "這是 XML 或 HTML 文件（「{root}」），不是紀錄"
     case .damagedMarkup: "事件紀錄在此處中斷，或不是格式正確的 XML"

@@ -17,6 +17,8 @@ extension RemedyPhrase {
     case .damagedZip: "請重新取得或儲存該檔案"
     case .damagedArchive: "請重新取得該檔案"
     case .oversizedArchive: "請先用 gunzip 解壓縮，再讀取解壓縮後的檔案"
+    case .oversizedInput: "請先寫入檔案，再讀取該檔案"
+    case .tooManyProviders: "請指定團隊或人員所在的欄：--map \"provider team=欄名\""
     case .shrunkFile: "請在沒有程式寫入時重新讀取，或先複製一份"
     case .markupGiven: "請將紀錄匯出為 CSV、Excel 活頁簿（.xlsx）或 XES"
     case .damagedMarkup: "請重新取得或匯出該檔案"

@@ -30,12 +30,15 @@ struct HeaderMeaning {
   private var time: (Role, Int)? {
     if has(.due) {
       if has(.person) || has(.id) || has(.kind) || has(.team) { return nil }
+      // When it was planned to begin.
+      if has(.open), !has(.ask), !has(.done), !has(.close) { return nil }
       if has(.first) { return (.firstPromised, 0) }
       return has(.change) ? (.promiseChanged, 0) : (.promised, 0)
     }
     if has(.state) || has(.note) || has(.kind) || has(.channel) || has(.value) { return nil }
     if has(.team) { return nil }
     if has(.person) || has(.by), !has(.time) { return nil }
+    if has(.acknowledge), has(.serve), !has(.time) { return nil }
     if has(.acknowledge) { return (.acknowledged, 0) }
     if has(.done), !has(.id) { return (.delivered, 0) }
     if has(.close), !has(.id) { return (.delivered, 1) }

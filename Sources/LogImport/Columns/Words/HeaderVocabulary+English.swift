@@ -2,6 +2,7 @@ extension HeaderVocabulary {
   static let english: (whole: Words, stems: Words) = (
     whole: [
       ("name who person", [.person]), ("by", [.by]),
+      ("notification", [.request]), ("completn", [.done]), ("req reqd", [.due]),
       ("at on when date time dt ts day datetime utc", [.time]),
       ("timestamp moment", [.time]), ("from", [.from]), ("to", [.to]),
       ("id no nr num number key ref reference code # sn", [.id]),
@@ -43,6 +44,7 @@ extension HeaderVocabulary {
         "previous prior old viewed percent spent tags tag labels label attachment city street",
         [.other]
       ),
+      ("interaction interactions", [.other]),
       ("country history estimated reassignment variant seq sequence index row", [.other]),
     ],
     stems: [

@@ -5,10 +5,11 @@ extension HeaderVocabulary {
       ("stand zustand", [.state]), ("ende", [.close]), ("alter dauer prioritat", [.other]),
       ("wer", [.person]), ("wann", [.time]), ("fall", [.request]), ("fertig", [.done]),
       ("thema leistung", [.kind]), ("gew termin", [.due]),
-      ("anrufer melder meldender autor", [.ask]),
+      ("meldender autor", [.ask]), ("erste erster erstes", [.first]),
     ],
     stems: [
       ("antragstell anforder auftraggeber kunde besteller anfragend einreicher", [.ask]),
+      ("anrufer melder", [.ask]), ("antwort", [.acknowledge]), ("eskalation", [.due]),
       ("ersteller", [.open, .person]),
       ("bearbeiter bearbeitend zustandig verantwort verantw zugewiesen zuweisung", [.serve]),
       ("besitzer techniker ausfuhrend sachbearbeiter empfanger", [.serve]),

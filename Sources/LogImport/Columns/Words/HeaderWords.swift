@@ -74,7 +74,7 @@ enum HeaderWords {
         + "requested by,requester requester,requestor,customer name,client,"
         + "requested for,requerente requerente,requerente,请求人,請求人,提出人,申请人,申請人,发起人,發起人,发起人姓名,發起人姓名",
       "reporter,reporter name,customer id,from,提出者,监督员,監督員",
-      "opened by,creator,author,作者,contact,creator email",
+      "opened by,creator,author,作者,contact,creator email,full name,contact name,associated contact",
     ],
     .customerTeam: [
       "customer team,客户团队,客戶團隊,客户部门,客戶部門,需求方团队,需求方部门,需求部门,需求部門",
@@ -96,8 +96,8 @@ enum HeaderWords {
         + "support group,org group,team,"
         + "处置部门,处理部门,處理部門,承办部门,承辦部門,处理团队,處理團隊,负责部门,負責部門",
       "department,group,团队,團隊,部门,部門",
-      "agency,queue",
-      "component",
+      "agency,queue,projects",
+      "component,模块,模塊,所属模块,所屬模塊,组件",
       "project,项目,項目,projekt,projet,proyecto,projeto",
       "product,所属产品,所屬產品,产品,產品",
     ],
@@ -105,7 +105,7 @@ enum HeaderWords {
       "kind,种类,種類",
       "request type,issue type,case type,issuetype,issuetype name,complaint type,category,service,type,类型,類型,类别,類別,"
         + "请求类型,請求類型,服务类型,服務類型,大类名称,问题类型,問題類型",
-      "reason,subcategory,tracker,跟踪,跟蹤,小类名称,product",
+      "reason,subcategory,tracker,跟踪,跟蹤,小类名称,product", "", "labels",
     ],
     .opened: [
       "opened,提出时间,提出時間",
@@ -126,7 +126,7 @@ enum HeaderWords {
     .promised: [
       "promised,承诺时间,承諾時間",
       "due,due date,due at,due by,due dt,target dt,target date,promise,promised at,promised by,"
-        + "deadline,sla due,处置截止时间,截止时间,截止時間,期限,到期时间,到期時間,到期日,承诺完成时间,承諾完成時間",
+        + "deadline,sla due,sla due date,resolve by,complete by,finish by,needed by,required by,处置截止时间,截止时间,截止時間,期限,到期时间,到期時間,到期日,承诺完成时间,承諾完成時間",
       "target,expected,expected at,planned end,捆绑处置截止时间",
     ],
     .firstPromised: [
@@ -147,7 +147,7 @@ enum HeaderWords {
       "status,state,状态,狀態",
       "incident state,case status,ticket status,issue status,request status,处理状态,處理狀態,审批状态,"
         + "当前阶段名称",
-      "lifecycle transition,status category",
+      "lifecycle transition,status category,section/column",
     ],
     .outcome: [
       "outcome,结果,結果",
@@ -156,6 +156,8 @@ enum HeaderWords {
         + "a tiempo,à temps,dans les délais,no prazo,dentro do prazo,en plazo,en retard,em atraso,"
         + "time to resolve exceeded,missed,是否按时,是否準時,是否按期,"
         + "是否超时,是否超時,是否逾期,超时,超時,逾期",
+      // Taken only where words of judgement stand in them.
+      "", "", "resolution status",
     ],
     .complaint: ["complaint,投诉,投訴", "complained,complaints,是否投诉,是否投訴"],
     .reopened: [
@@ -171,6 +173,7 @@ enum HeaderWords {
       "note,备注,備註", "notes", "comment", "comments",
       "resolution notes,close notes,resolution description",
       "description,问题描述,描述,說明,说明", "short description", "summary", "subject",
+      "ticket name,issue name,task name,card name,item name",
     ],
     .external: ["external,外部", "is external,external customer,外部客户,外部客戶,是否外部"],
     .time: [
