@@ -72,6 +72,10 @@ struct Rect: Hashable, Sendable {
     minX <= point.x && point.x <= maxX && minY <= point.y && point.y <= maxY
   }
 
+  func contains(_ other: Rect) -> Bool {
+    minX <= other.minX && other.maxX <= maxX && minY <= other.minY && other.maxY <= maxY
+  }
+
   /// How far the nearest of some points lies from the edge; 0 if one lies inside.
   func distance(to points: [Point]) -> Double {
     let distances = points.map { point in

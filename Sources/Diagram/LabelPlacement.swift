@@ -2,7 +2,7 @@
 ///
 /// The layout makes room for the labels of arrows that run with the stream, sometimes far from
 /// where the arrow ends up; that place competes with places beside the arrow itself. Boxes and
-/// other labels weigh most, then distance, then lines that would be hidden. Labels are placed by
+/// other labels weigh most, then the frames of teams, distance, and lines that would be hidden. Labels are placed by
 /// rank: the weakest link has the first choice.
 struct LabelPlacement {
   /// Where a label stands.
@@ -18,6 +18,8 @@ struct LabelPlacement {
   private(set) var places: [Place?] = []
 
   private let obstacles: [Rect]
+  /// The frames of teams as they are drawn.
+  private let frames: [Rect]
   private let lines: [[Point]]
   /// The arrows that have words.
   private let labelled: [Int]
@@ -28,6 +30,7 @@ struct LabelPlacement {
     lines = layout.arrows.map { Polyline(points: $0.shaft.flattened()).beads(every: 8) }
     labelled = plan.labels.indices.filter { plan.labels[$0] != nil }
     obstacles = layout.boxes
+    frames = layout.teams.map(LayoutPlan.frame(ofTeam:))
     bounds = Rect(origin: Point(x: 0, y: 0), size: layout.size)
     var taken: [Rect] = []
     for (index, arrow) in layout.arrows.enumerated() {
@@ -78,7 +81,7 @@ struct LabelPlacement {
       let normal = direction.normal
       let clearance = abs(normal.x) * size.width / 2 + abs(normal.y) * size.height / 2
       let nearest = clearance + lineWidth / 2 + 5
-      for distance in [nearest, nearest + 0.6 * size.height] {
+      for distance in [nearest, nearest + 0.6 * size.height, nearest + 1.2 * size.height] {
         for side in [-distance, distance] {
           places.append(Place(centre: point + normal * side))
         }
@@ -115,15 +118,22 @@ struct LabelPlacement {
   }
 
   private static let overlap = 1_000.0
+  /// Of a label that a frame runs into.
+  private static let frameCrossed = 160.0
+  /// Of a label for which the picture has to grow.
+  private static let outside = 120.0
 
   private func cost(of rect: Rect, taken: [Rect], inlineOn own: Int?) -> Double {
     var cost = 0.0
     for other in obstacles where other.overlaps(rect) { cost += Self.overlap }
     for other in taken where other.overlaps(rect) { cost += Self.overlap }
+    for frame in frames where frame.overlaps(rect) && !frame.contains(rect) {
+      cost += Self.frameCrossed
+    }
     if rect.minX < bounds.minX || rect.minY < bounds.minY || rect.maxX > bounds.maxX
       || rect.maxY > bounds.maxY
     {
-      cost += 300
+      cost += Self.outside
     }
     for (index, line) in lines.enumerated() where index != own {
       for point in line where rect.contains(point) { cost += 8 }

@@ -81,6 +81,15 @@ struct LayoutPlan {
   /// The room around the people of a team; the heading takes its upper part.
   static let teamMargin = 24.0
 
+  /// The frame that is drawn in a team's room. The layout keeps the same room on every side; only
+  /// the upper one, where the heading stands, is needed in full.
+  static func frame(ofTeam room: Rect) -> Rect {
+    let inset = teamMargin / 2
+    return Rect(
+      origin: Point(x: room.minX + inset, y: room.minY),
+      size: Size(width: room.size.width - 2 * inset, height: room.size.height - inset))
+  }
+
   /// From one rank to the next, in inches.
   private var rankGap: Double {
     if !graph.teams.isEmpty { return 1.3 }
@@ -126,8 +135,9 @@ struct LayoutPlan {
     } else if !graph.teams.isEmpty {
       // Teams bend ranks, and a labelled arrow that ends up within one rank crashes the library
       // (2.42: it frees the ranks of a cluster twice). Room is made by length instead.
-      // Words that may stand on their arrow leave some of it to be seen at both ends.
-      let ends = emphasis.isLoud ? 0 : 28.0
+      // Words beside their arrow stand clear of the frames at its ends; those that may stand on it
+      // leave some of it to be seen.
+      let ends = emphasis.isLoud ? Self.teamMargin : 28.0
       let length =
         labels[index].map { (($0.size.width + ends) / 72 / rankGap).rounded(.up) } ?? 1
       attributes.append(("minlen", .number(min(max(length, 1), 6))))

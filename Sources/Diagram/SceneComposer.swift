@@ -99,12 +99,7 @@ extension SceneComposer {
   }
 
   private func team(_ index: Int, at offset: Point) -> Scene.Item {
-    // The layout keeps the same room on every side; only the upper one is needed in full.
-    let room = layout.teams[index].moved(by: offset)
-    let inset = LayoutPlan.teamMargin / 2
-    let rect = Rect(
-      origin: Point(x: room.minX + inset, y: room.minY),
-      size: Size(width: room.size.width - 2 * inset, height: room.size.height - inset))
+    let rect = LayoutPlan.frame(ofTeam: layout.teams[index]).moved(by: offset)
     var items: [Scene.Item] = []
     items.add(.box(rect, radius: 12, fill: .team, edge: .boxEdge, width: 1))
     let heading = TextMetrics.cut(
