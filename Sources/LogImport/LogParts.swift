@@ -42,6 +42,14 @@ struct LogParts: Sendable {
     try matchColumns()
   }
 
+  /// Texts that this program wrote, with the same columns.
+  init(ready texts: [LogText]) throws(ImportError) {
+    for text in texts {
+      parts.append(LogPart(text: text, dialect: Dialect(), header: try Header(of: text, Dialect())))
+    }
+    try matchColumns()
+  }
+
   private static func part(_ text: LogText, _ separator: UInt8?) throws(ImportError) -> LogPart {
     var dialect = Dialect()
     if text.origin == nil {

@@ -17,7 +17,13 @@ package enum LogReader {
     progress: (@Sendable (_ doneBytes: Int, _ totalBytes: Int) -> Void)? = nil
   ) async throws(ImportError) -> ImportedLog {
     precondition(!sources.isEmpty, "a log is read from at least one source")
-    let files = try LogParts(sources, options)
+    return try await read(try LogParts(sources, options), options: options, progress: progress)
+  }
+
+  static func read(
+    _ files: LogParts, options: ReadingOptions,
+    progress: (@Sendable (_ doneBytes: Int, _ totalBytes: Int) -> Void)?
+  ) async throws(ImportError) -> ImportedLog {
     let digests = Task { files.parts.map { options.isStored ? "" : Digest.sha256($0.text.raw) } }
     do {
       let session = try ReadingSession(files, options)

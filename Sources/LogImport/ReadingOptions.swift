@@ -30,6 +30,8 @@ package struct ReadingOptions: Sendable {
   /// Whether the log was written by a store: with commas, doubled quotes and line feeds, whatever
   /// its cells look like, and known by no digest.
   package var isStored = false
+  /// Whether this is one slice of a log, so that a parent may stand in another.
+  package var isSlice = false
   /// Whether the rows are handed out as they were read beside the requests that they became.
   package var keepsTable = false
   /// How many rows are worked on at once changes no result, only the time it takes.

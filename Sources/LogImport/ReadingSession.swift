@@ -180,7 +180,9 @@ extension ReadingSession {
       for diagnostic in choices.dates(rows, cells) { log.record(diagnostic.fault) { diagnostic } }
     }
     var writer = DiagnosticWriter(cells: cells, columnNames: files.names, plan: plan)
-    for fault in faults { log.record(fault.fault) { writer.diagnostic(fault) } }
+    for fault in faults where !(options.isSlice && fault.fault == .unknownParent) {
+      log.record(fault.fault) { writer.diagnostic(fault) }
+    }
     return log
   }
 

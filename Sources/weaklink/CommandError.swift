@@ -30,6 +30,9 @@ enum CommandError: Error {
   case keyLineBroken(path: String, line: Int, text: String)
   case nobodyToForget(String, path: String, nearest: [String])
   case readAlready(path: String, option: String)
+  case partialAmongLogs(path: String, log: String)
+  case partialReadAlready(path: String, option: String)
+  case madeOfPartials(path: String)
 
   func text(_ language: Language) -> String {
     switch self {
@@ -96,6 +99,11 @@ enum CommandError: Error {
       StoreErrorPhrase.storeAmongLogs.text(language, ["path": path])
     case .readAlready(let path, let option):
       StoreErrorPhrase.readAlready.text(language, ["path": path, "option": option])
+    case .partialAmongLogs(let path, let log):
+      PartialPhrase.amongLogs.text(language, ["path": path, "log": log])
+    case .partialReadAlready(let path, let option):
+      PartialPhrase.readAlready.text(language, ["path": path, "option": option])
+    case .madeOfPartials(let path): PartialPhrase.madeOfPartials.text(language, ["path": path])
     }
   }
 

@@ -1,6 +1,7 @@
 import CompanyStore
 import Diagnostics
 import Diagram
+import LogImport
 import Wording
 
 /// What the user reads of errors that end a command.
@@ -9,6 +10,7 @@ enum Failure {
   static func text(of error: any Error, _ language: Language) -> String? {
     switch error {
     case let error as ImportError: error.text(language)
+    case let error as PartialError: complaint(error.text(language), language)
     case let error as StoreError: complaint(error.text(language), language)
     case let error as CommandError: complaint(error.text(language), language)
     case let error as DiagramError: complaint(error.description, language)

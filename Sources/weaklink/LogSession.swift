@@ -50,6 +50,8 @@ struct LogSession {
     var imported: ImportedLog
     if let store = try StoreArgument(paths) {
       imported = try await read(store)
+    } else if let partials = try PartialArguments(paths) {
+      imported = try await read(partials)
     } else {
       imported = try await read(
         paths.map { $0 == "-" ? LogSource.standardInput : .file(path: $0) },
@@ -68,8 +70,17 @@ struct LogSession {
   func read(
     _ sources: [LogSource], _ reading: ReadingOptions
   ) async throws(ImportError) -> ImportedLog {
+    try await telling { progress throws(ImportError) in
+      try await LogReader.read(sources, options: reading, progress: progress)
+    }
+  }
+
+  /// Reads a log, shows how far that is, and tells what was wrong with it.
+  func telling<Fault: Error>(
+    _ read: (@escaping @Sendable (Int, Int) -> Void) async throws(Fault) -> ImportedLog
+  ) async throws(Fault) -> ImportedLog {
     let progress = progress
-    let imported = try await LogReader.read(sources, options: reading) { done, total in
+    let imported = try await read { done, total in
       progress.show(.reading, total > 0 ? Double(done) / Double(total) : 0)
     }
     progress.clear()

@@ -23,6 +23,7 @@ struct Weaklink: AsyncParsableCommand {
         weaklink import requests.csv --into firm.weaklink
                                                    keep it; every command above takes
                                                    firm.weaklink in place of a log
+        weaklink aggregate slice.csv -o 1.partial  read a slice; 'merge' puts them together
         weaklink simulate -o try.csv               a made-up company with a weak link
 
       Exit codes: 0 done, 1 rows were set aside and --strict was given, or compare
@@ -32,7 +33,7 @@ struct Weaklink: AsyncParsableCommand {
     subcommands: [
       Analyze.self, DrawDiagram.self, ShowCase.self, ShowLink.self, ShowParty.self, ShowWhatIf.self,
       ShowComparison.self, Conflicts.self, ShowColumns.self, ShowCostModel.self,
-      ImportLog.self, ShowHistory.self, UndoImport.self, ExportStore.self, BackUpStore.self,
+      Aggregate.self, Merge.self, ImportLog.self, ShowHistory.self, UndoImport.self, ExportStore.self, BackUpStore.self,
       RepairStore.self, Forget.self, Simulate.self,
     ])
 

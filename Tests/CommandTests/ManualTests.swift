@@ -3,6 +3,7 @@ import Testing
 
 @Test(arguments: [
   "", "analyze", "diagram", "case", "link", "party", "whatif", "compare", "conflicts", "columns",
+  "aggregate", "merge",
   "import", "history", "undo", "export", "backup", "repair", "forget",
   "simulate", "cost-model",
 ])
