@@ -33,7 +33,8 @@ struct Weaklink: AsyncParsableCommand {
     subcommands: [
       Analyze.self, DrawDiagram.self, ShowCase.self, ShowLink.self, ShowParty.self, ShowWhatIf.self,
       ShowComparison.self, Conflicts.self, ShowColumns.self, ShowCostModel.self,
-      Aggregate.self, Merge.self, ImportLog.self, ShowHistory.self, UndoImport.self, ExportStore.self, BackUpStore.self,
+      Aggregate.self, Merge.self, ImportLog.self, ShowHistory.self, UndoImport.self,
+      ExportStore.self, BackUpStore.self,
       RepairStore.self, Forget.self, Simulate.self,
     ])
 

@@ -9,8 +9,8 @@ struct Merge: AsyncParsableCommand {
         weaklink merge january.partial february.partial -o report/
         weaklink merge *.partial --level person --format json
 
-      Partials are given in the order of their slices. Every other command takes them in
-      place of a log, too.
+      Partials are given in the order of their slices. Every other command takes
+      them in place of a log, too.
       """)
 
   @OptionGroup var analyze: Analyze
