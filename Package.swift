@@ -146,6 +146,7 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "TestSupport", "weaklink", "ChainAnalysis", "Reports", "ServiceModel", "Wording",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: settings
     ),
   ],

@@ -8,6 +8,7 @@ package enum StoreErrorPhrase: String, Phrase {
   case busyWith
   case readOnly
   case full
+  case unreachable
   case failed
   case otherShape
   case ofRequests

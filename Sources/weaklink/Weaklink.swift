@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// Finds the internal links that make a company fail its customers.
 @main
@@ -39,6 +40,8 @@ struct Weaklink: AsyncParsableCommand {
     ])
 
   static func main() async {
+    // What grows beyond the limit of a user is an error of writing, not the end of the program.
+    _ = signal(SIGXFSZ, SIG_IGN)
     await main(Conflicts.arranged(Array(CommandLine.arguments.dropFirst())))
   }
 }

@@ -34,9 +34,7 @@ private let log = """
 private func writing<Result>(
   _ test: TestStore, _ body: (CompanyStore) throws -> Result
 ) throws -> Result {
-  let store = try CompanyStore.open(test.path, for: .creating)
-  defer { store.close() }
-  return try body(store)
+  try CompanyStore.change(test.path, body)
 }
 
 private func entry(_ action: ConflictEntry.Action, by actor: String = "Cleo") -> ConflictEntry {
@@ -85,6 +83,7 @@ private let broken: [@Sendable (inout Conflict) -> Void] = [
 @Test(arguments: broken.indices)
 func theSchemaRefusesWhatNoConflictCanBe(index: Int) throws {
   let test = try TestStore()
+  try writing(test) { _ in }
   var wrong = conflict()
   broken[index](&wrong)
   #expect(!wrong.faults.isEmpty)

@@ -23,18 +23,15 @@ final class TestStore {
     options.keepsTable = true
     let log = try await LogReader.read([.bytes(Array(text.utf8), name: name)], options: options)
     guard let table = log.table else { preconditionFailure("a log was read without its table") }
-    let store = try CompanyStore.open(path, for: .creating)
-    defer { store.close() }
-    return try store.add(
-      NewImport(
-        table, described: log.description,
-        setAside: log.setAside.map {
-          SetAsideRecord(
-            file: 0, line: nil, column: nil, fault: "missing-provider", facts: [:],
-            record: $0.record)
-        },
-        zone: "UTC", actor: "tester",
-        moment: Instant(seconds: 1_790_000_000)))
+    let new = NewImport(
+      table, described: log.description,
+      setAside: log.setAside.map {
+        SetAsideRecord(
+          file: 0, line: nil, column: nil, fault: "missing-provider", facts: [:],
+          record: $0.record)
+      },
+      zone: "UTC", actor: "tester", moment: Instant(seconds: 1_790_000_000))
+    return try CompanyStore.change(path) { try $0.add(new) }
   }
 
   func reading<Result>(_ body: (CompanyStore) throws -> Result) throws -> Result {

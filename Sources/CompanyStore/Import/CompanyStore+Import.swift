@@ -20,19 +20,36 @@ extension CompanyStore {
       let before = try PageLayout(kind, in: db)
       let importID = try insert(log, in: db)
       let names = try StoredNames(log.table, in: db)
-      var rows = try RowImport(
-        log.table, LogColumns(log.table, names), importID: importID, numbered: numbered, in: db)
-      try rows.run()
-      try save(rows.counts, of: importID, in: db)
+      let columns = LogColumns(log.table, names)
       let layout = try PageLayout(kind, in: db)
-      let pages = PageWriter.pages(
-        of: rows.touched, all: layout != before ? try rowCount(kind, in: db) : nil)
-      var writer = try PageWriter(kind, layout, in: db)
-      try writer.write(pages)
+      let count = try rowCount(kind, in: db)
+      var rows = try RowImport(
+        log.table, columns, importID: importID, numbered: numbered, in: db)
+      if count == 0 {
+        try fill(kind, with: &rows, LogPages(columns, log.table, layout, in: db), in: db)
+      } else {
+        try rows.run()
+        var writer = try PageWriter(kind, layout, in: db)
+        try writer.write(
+          PageWriter.pages(
+            of: rows.touched, all: layout != before ? try rowCount(kind, in: db) : nil))
+      }
+      try save(rows.counts, of: importID, in: db)
       return ImportRecord(
         id: Int(importID), moment: log.moment, actor: log.actor, zone: log.zone,
         description: log.description, counts: rows.counts)
     }
+  }
+
+  /// Fills an empty table. Its indexes are made when all rows are there.
+  private func fill(
+    _ kind: RowKind, with rows: inout RowImport, _ pages: LogPages, in db: Database
+  ) throws {
+    var pages = pages
+    for index in try db.indexes(on: kind.table) { try db.execute(sql: "DROP INDEX \(index.name)") }
+    try rows.fill { row, texts in try pages.append(row, texts) }
+    try pages.finish()
+    for index in kind.indexes { try db.execute(sql: index) }
   }
 
   private func checkShape(_ shape: LogDescription.Shape, in db: Database) throws {

@@ -6,20 +6,22 @@ import ServiceModel
 /// one log are told apart by being the first, second, third of them.
 struct RowIdentity {
   private let columns: LogColumns
-  private let roles: [Role]
+  private let places: [Int]
   private var seen: [Int64: Int64] = [:]
 
   init(_ columns: LogColumns, _ kind: RowKind) {
     self.columns = columns
-    roles = kind.identity.filter { columns.roles.contains($0) }
+    places = kind.identity.compactMap { role in
+      kind.roles.firstIndex(of: role).flatMap { columns.present.contains($0) ? $0 : nil }
+    }
   }
 
   /// The identity of a row, and how many rows before it and with it in this log have the same.
   ///
   /// The rows of a log are to be asked about in their order.
-  mutating func next(_ row: Int) -> (identity: Int64, occurrence: Int64) {
+  mutating func next(_ row: Int, _ texts: RowTexts) -> (identity: Int64, occurrence: Int64) {
     var hash = Mixer()
-    for role in roles { columns.mix(role, row, into: &hash) }
+    for place in places { columns.mix(place, row, texts, into: &hash) }
     let identity = hash.value
     seen[identity, default: 0] += 1
     return (identity, seen[identity, default: 1])

@@ -11,6 +11,8 @@ struct RowUpdate {
   private let latestOf: [Int64: Int64]
   private let byID: StoreStatement?
   private let byIdentity: StoreStatement
+  /// The places of the columns that the log says anything about, apart from the id.
+  private let compared: [Int]
 
   init(
     _ columns: LogColumns, importID: Int64, latest: Instant, in db: Database
@@ -20,6 +22,7 @@ struct RowUpdate {
     self.importID = importID
     self.latest = latest.seconds
     let kind = columns.kind
+    compared = columns.present.filter { $0 != kind.idPlace }
     byID =
       kind.roles.contains(.id) ? try StoreStatement(kind.selection("id = ?"), in: db) : nil
     byIdentity = try StoreStatement(kind.selection("identity = ? AND occurrence = ?"), in: db)
@@ -30,59 +33,61 @@ struct RowUpdate {
   }
 
   /// Brings a row up to date; nil where the store does not have it.
-  func apply(_ row: Int, _ key: RowKey) throws -> (row: Int64, outcome: RowCounts.Outcome)? {
+  ///
+  /// - Parameter identity: by what it is known again; nil where it has an id.
+  func apply(
+    _ row: Int, _ identity: (Int64, Int64)?, _ texts: RowTexts
+  ) throws -> (row: Int64, outcome: RowCounts.Outcome)? {
     let known: StoreStatement
-    switch key {
-    case .id(let id):
-      guard let byID else { preconditionFailure("a table without ids was asked for one") }
-      known = byID
-      known.bind(id, at: 1)
-    case .identity(let identity, let occurrence):
+    if let identity {
       known = byIdentity
-      known.bind(identity, at: 1)
-      known.bind(occurrence, at: 2)
+      known.bind(identity.0, at: 1)
+      known.bind(identity.1, at: 2)
+    } else {
+      guard let byID, let place = columns.kind.idPlace else {
+        preconditionFailure("a table without ids was asked for one")
+      }
+      known = byID
+      known.bind(texts.bytes[texts.ranges[place]], at: 1)
     }
     defer { known.reset() }
     guard try known.step() else { return nil }
-    let changes = changes(row, from: known)
     let number = known.integer(0)
-    if changes.isEmpty { return (number, .unchanged) }
+    let changed = compared.filter { place in
+      !columns.isEqual(place, row, texts, to: known, column: column(place))
+    }
+    if changed.isEmpty { return (number, .unchanged) }
     let before = known.integer(4)
-    guard latest >= latestOf[before, default: .min], isConsistent(row, with: known) else {
+    guard latest >= latestOf[before, default: .min], isConsistent(row, texts, with: known) else {
       return (number, .older)
     }
     // The same log may hold a row twice; what an import changed it does not change again.
     if before == importID { return (number, .unchanged) }
+    let changes: [Change] = changed.map { place in
+      (
+        columns.kind.roles[place].sqlName, known.value(column(place)),
+        columns.value(place, row, texts)
+      )
+    }
     try save(changes + [("set_by", .integer(before), .integer(importID))], of: number)
     return (number, .changed)
   }
 
   private typealias Change = (field: String, before: StoredValue, after: StoredValue)
 
-  /// What the log says otherwise, of what it says anything about.
-  private func changes(_ row: Int, from known: StoreStatement) -> [Change] {
-    let first = columns.kind.firstRole
-    return columns.kind.roles.enumerated().compactMap { index, role in
-      guard role != .id, columns.roles.contains(role) else { return nil }
-      let (before, after) = (known.value(Int32(first + index)), columns.value(role, row))
-      return before == after ? nil : (role.sqlName, before, after)
-    }
-  }
+  private func column(_ place: Int) -> Int32 { Int32(columns.kind.firstRole + place) }
 
   /// Whether a request would not be delivered before it was opened.
-  private func isConsistent(_ row: Int, with known: StoreStatement) -> Bool {
+  private func isConsistent(_ row: Int, _ texts: RowTexts, with known: StoreStatement) -> Bool {
     guard columns.kind.shape == .requests else { return true }
-    let opened = merged(.opened, row, known)
-    guard case .integer(let opened) = opened,
-      case .integer(let delivered) = merged(.delivered, row, known)
+    func merged(_ role: Role) -> StoredValue {
+      let place = columns.kind.roles.firstIndex(of: role) ?? 0
+      return columns.has(role) ? columns.value(place, row, texts) : known.value(column(place))
+    }
+    guard case .integer(let opened) = merged(.opened),
+      case .integer(let delivered) = merged(.delivered)
     else { return true }
     return delivered >= opened
-  }
-
-  private func merged(_ role: Role, _ row: Int, _ known: StoreStatement) -> StoredValue {
-    if columns.roles.contains(role) { return columns.value(role, row) }
-    let index = columns.kind.roles.firstIndex(of: role) ?? 0
-    return known.value(Int32(columns.kind.firstRole + index))
   }
 
   private func save(_ changes: [Change], of row: Int64) throws {

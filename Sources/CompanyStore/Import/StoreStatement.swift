@@ -56,6 +56,24 @@ import GRDBSQLite
     unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
   }
 
+  /// Runs a statement that returns nothing, after `bind` has bound parts of `texts` without
+  /// copying them.
+  func run(lending texts: [UInt8], _ bind: (LentTexts) -> Void) throws {
+    try unsafe texts.withUnsafeBytes { bytes in
+      unsafe bind(LentTexts(handle: handle, bytes: bytes))
+      try run()
+    }
+  }
+
+  /// Runs a statement that returns nothing with `bytes` at place `place`, without copying them.
+  func run(lendingBytes bytes: [UInt8], at place: Int32) throws {
+    try unsafe bytes.withUnsafeBytes { bytes in
+      _ = unsafe sqlite3_bind_blob64(
+        handle, place, bytes.baseAddress, UInt64(bytes.count), nil)
+      try run()
+    }
+  }
+
   /// Goes on to the next row; false where there is none.
   func step() throws -> Bool {
     switch unsafe sqlite3_step(handle) {

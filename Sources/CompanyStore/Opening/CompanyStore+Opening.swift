@@ -6,7 +6,7 @@ extension CompanyStore {
   private static let magic = Array("SQLite format 3\0".utf8)
 
   /// How long a process waits for another that is writing.
-  private static let patience: TimeInterval = 20
+  package static let patience: Double = 20
 
   /// Whether the file at `path` is a database of SQLite, whatever it is called.
   ///
@@ -23,18 +23,13 @@ extension CompanyStore {
   /// Opens the store at `path`, brought to the newest version of the schema.
   ///
   /// - Throws: ``StoreError`` when there is no store, or none that can be used for `purpose`.
-  package static func open(_ path: String, for purpose: Purpose) throws(StoreError) -> CompanyStore
-  {
-    let exists = FileManager.default.fileExists(atPath: path)
-    if exists {
-      // An empty file is what SQLite makes of a new store before anything stands in it.
-      guard isStore(path) || purpose == .creating && isEmpty(path) else {
-        throw .notAStore(path: path)
-      }
-    } else if purpose != .creating {
-      throw .missing(path: path)
-    }
+  package static func open(
+    _ path: String, for purpose: Purpose, patience: Double = patience
+  ) throws(StoreError) -> CompanyStore {
+    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
+    guard isStore(path) else { throw .notAStore(path: path) }
     let place = StorePlace(path)
+    guard purpose == .reading || place.isWritable else { throw .readOnly(path: path) }
     var configuration = Configuration()
     configuration.readonly = purpose == .reading && !place.isWritable
     configuration.busyMode = .timeout(patience)
@@ -46,8 +41,8 @@ extension CompanyStore {
       if !isCurrent {
         guard purpose != .reading else {
           try database.close()
-          try open(path, for: .writing).close()
-          return try open(path, for: .reading)
+          try open(path, for: .writing, patience: patience).close()
+          return try open(path, for: .reading, patience: patience)
         }
         try Schema.migrator.migrate(database)
       }
@@ -62,10 +57,5 @@ extension CompanyStore {
     } else {
       try db.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
     }
-  }
-
-  private static func isEmpty(_ path: String) -> Bool {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    return attributes?[.size] as? Int == 0
   }
 }

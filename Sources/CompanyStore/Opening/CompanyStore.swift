@@ -10,8 +10,6 @@ package final class CompanyStore: Sendable {
   package enum Purpose: Sendable {
     case reading
     case writing
-    /// Writing; the file is made where there is none.
-    case creating
   }
 
   package let path: String

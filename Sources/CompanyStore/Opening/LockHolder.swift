@@ -23,7 +23,28 @@ enum LockHolder {
     guard unsafe fcntl(descriptor, F_GETLK, &lock) == 0, lock.l_type != Int16(F_UNLCK) else {
       return nil
     }
-    let name = try? String(contentsOfFile: "/proc/\(lock.l_pid)/comm", encoding: .utf8)
-    return "\(name?.trimmingCharacters(in: .whitespacesAndNewlines) ?? "?") (\(lock.l_pid))"
+    return name(of: lock.l_pid)
+  }
+
+  /// The process that has locked an open file by `flock`, where the system tells.
+  static func ofFlock(on descriptor: Int32) -> String? {
+    var file = stat()
+    guard unsafe fstat(descriptor, &file) == 0,
+      let locks = try? String(contentsOfFile: "/proc/locks", encoding: .utf8)
+    else { return nil }
+    // 1: FLOCK  ADVISORY  WRITE 4711 08:01:131 0 EOF
+    for line in locks.split(separator: "\n") {
+      let words = line.split(separator: " ")
+      guard words.count > 5, words[1] == "FLOCK", words[5].hasSuffix(":\(file.st_ino)"),
+        let process = Int32(words[4])
+      else { continue }
+      return name(of: process)
+    }
+    return nil
+  }
+
+  private static func name(of process: Int32) -> String {
+    let name = try? String(contentsOfFile: "/proc/\(process)/comm", encoding: .utf8)
+    return "\(name?.trimmingCharacters(in: .whitespacesAndNewlines) ?? "?") (\(process))"
   }
 }

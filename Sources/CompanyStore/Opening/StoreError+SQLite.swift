@@ -9,6 +9,8 @@ extension StoreError {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path, holder: nil)
     case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path: path)
     case .SQLITE_FULL: self = .full(path: path)
+    case .SQLITE_IOERR, .SQLITE_CANTOPEN:
+      self = .unreachable(path: path, reason: error.message ?? "\(error.resultCode)")
     default: self = .failed(path: path, reason: error.message ?? "\(error.resultCode)")
     }
   }

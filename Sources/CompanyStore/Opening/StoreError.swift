@@ -16,6 +16,8 @@ package enum StoreError: Error, Hashable {
   case readOnly(path: String)
   /// The disk, or what this user may use of it, is full.
   case full(path: String)
+  /// The system could not read or write it.
+  case unreachable(path: String, reason: String)
   /// The system or SQLite says something else.
   case failed(path: String, reason: String)
   /// A store holds logs of one shape.

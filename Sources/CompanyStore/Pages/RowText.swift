@@ -7,6 +7,9 @@ struct RowText {
   /// The bytes that make spreadsheets take a cell for a formula.
   private static let formulaStarts = Array("=+-@\t\r".utf8)
 
+  /// About as many bytes as a page of rows has.
+  private static let likelySize = 8 << 20
+
   private(set) var bytes: [UInt8] = []
   /// Whether texts that a spreadsheet would take for formulas get an apostrophe before them.
   private let guardsFormulas: Bool
@@ -24,8 +27,11 @@ struct RowText {
 
   /// Gives away what was written.
   mutating func takeBytes() -> [UInt8] {
-    defer { bytes = [] }
-    return bytes
+    let taken = bytes
+    bytes = []
+    // The next piece will be about as large.
+    bytes.reserveCapacity(min(taken.count, Self.likelySize))
+    return taken
   }
 
   /// Writes a cell that may hold anything.
@@ -60,6 +66,8 @@ struct RowText {
 
   /// Writes a cell that was made by this type.
   mutating func append(ready cell: [UInt8]) { bytes.append(contentsOf: cell) }
+
+  mutating func append(ready cell: Span<UInt8>) { bytes.append(copying: cell) }
 
   mutating func append(_ number: Double) {
     let text =
@@ -105,6 +113,9 @@ struct RowText {
     bytes.append(0x30 + UInt8(number / 10))
     bytes.append(0x30 + UInt8(number % 10))
   }
+
+  /// Makes the comma after the last cell the end of the row.
+  mutating func endRow() { bytes[bytes.count - 1] = 0x0A }
 
   mutating func endCell(isLast: Bool) { bytes.append(isLast ? 0x0A : 0x2C) }
 

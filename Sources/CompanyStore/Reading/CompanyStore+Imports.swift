@@ -13,17 +13,6 @@ extension CompanyStore {
     }
   }
 
-  /// The import that brought a file of that digest, if one did.
-  package func importing(sha256: String) throws(StoreError) -> ImportRecord? {
-    try read { db in
-      try Row.fetchOne(
-        db,
-        sql: "SELECT import.* FROM import JOIN file ON file.import_id = import.id WHERE sha256 = ?",
-        arguments: [sha256]
-      ).map { row in try record(row, in: db) }
-    }
-  }
-
   func record(_ row: Row, in db: Database) throws -> ImportRecord {
     let files = try Row.fetchAll(
       db, sql: "SELECT * FROM file WHERE import_id = ? ORDER BY id", arguments: [row["id"] as Int64]

@@ -15,22 +15,18 @@ extension CompanyStore {
     guard !files.fileExists(atPath: copy) else { throw .occupied(path: copy) }
     let size = try? files.attributesOfItem(atPath: path)[.size]
     let damaged = try openDamaged(path)
-    do {
-      let store = try open(copy, for: .creating)
-      defer { store.close() }
-      return try store.write { target in
-        // What a row refers to may be among what was lost.
-        try target.execute(sql: "PRAGMA defer_foreign_keys = 1")
-        return try damaged.unsafeRead { source in
+    let counts = try make(copy) { store in
+      // What a row refers to may be among what was lost; nothing checks it in a new store.
+      try store.write { target in
+        try damaged.unsafeRead { source in
           var salvage = Salvage(from: source, to: target, size: size as? Int64 ?? .max)
           try salvage.run()
           return salvage.counts
         }
       }
-    } catch {
-      for ending in ["", "-wal", "-shm"] { try? files.removeItem(atPath: copy + ending) }
-      throw error
     }
+    guard let counts else { throw .occupied(path: copy) }
+    return counts
   }
 
   /// - Throws: ``StoreError`` when not even its tables can be named.

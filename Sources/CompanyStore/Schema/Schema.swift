@@ -12,6 +12,7 @@ enum Schema {
     migrator.registerMigration("1 logs") { db in try version1(db) }
     migrator.registerMigration("2 conflicts") { db in try conflicts(db) }
     migrator.registerMigration("3 undone") { db in try undone(db) }
+    migrator.registerMigration("4 indexes") { db in try indexes(db) }
     return migrator
   }
 

@@ -18,6 +18,9 @@ extension StoreErrorPhrase {
       "'{path}' cannot be written; copy it to a place where you may write, and use the copy"
     case .full:
       "the disk is full: '{path}' is as it was before; make room and try again"
+    case .unreachable:
+      "the system could not read or write '{path}' ({reason}); what it held is there as it was: "
+        + "look at the disk and at the limits of this user, and try again"
     case .failed: "'{path}': {reason}"
     case .otherShape:
       "'{path}' holds {holds}, and this is {given}; import it into a store of its own"

@@ -11,6 +11,8 @@ extension StoreErrorPhrase {
     case .busyWith: "{holder} 正在写入“{path}”；请等它完成后再试"
     case .readOnly: "无法写入“{path}”；请复制到可写的位置，使用该副本"
     case .full: "磁盘已满：“{path}”保持原样；请腾出空间后再试"
+    case .unreachable:
+      "系统无法读取或写入“{path}”（{reason}）；其中内容保持原样：请检查磁盘和该用户的限额后再试"
     case .failed: "“{path}”：{reason}"
     case .otherShape: "“{path}”保存的是{holds}，而这是{given}；请导入另一个库"
     case .ofRequests: "请求日志"

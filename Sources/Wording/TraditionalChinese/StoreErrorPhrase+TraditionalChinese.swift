@@ -11,6 +11,8 @@ extension StoreErrorPhrase {
     case .busyWith: "{holder} 正在寫入「{path}」；請等它完成後再試"
     case .readOnly: "無法寫入「{path}」；請複製到可寫的位置，使用該副本"
     case .full: "磁碟已滿：「{path}」保持原樣；請騰出空間後再試"
+    case .unreachable:
+      "系統無法讀取或寫入「{path}」（{reason}）；其中內容保持原樣：請檢查磁碟和該使用者的限額後再試"
     case .failed: "「{path}」：{reason}"
     case .otherShape: "「{path}」保存的是{holds}，而這是{given}；請匯入另一個庫"
     case .ofRequests: "請求日誌"

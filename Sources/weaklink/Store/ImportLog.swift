@@ -28,18 +28,28 @@ struct ImportLog: AsyncParsableCommand {
   @Option(name: .customLong("by"), help: "Who imports; the user of the system otherwise.")
   var actor: String?
 
+  @Option(help: "How many seconds to wait for another process that writes the store.")
+  var wait = CompanyStore.patience
+
   @OptionGroup var log: LogOptions
+
+  func validate() throws {
+    if actor == "" { throw ValidationError("'--by' must be a name, not ''.") }
+    guard wait >= 0, wait.isFinite else {
+      throw ValidationError("'--wait' must be at least 0, not \(wait).")
+    }
+  }
 
   func run() async throws {
     try await LogSession(log).run { session in
       let sources = try logs.map { $0 == "-" ? try Self.standardInput() : .file(path: $0) }
-      let store = try CompanyStore.open(self.store, for: .creating)
-      defer { store.close() }
-      let (imported, known) = try await read(sources, for: store, in: session)
+      let present = try whatIsThere()
+      let (imported, known) = try await read(sources, beside: present, in: session)
       for file in known { try Output.answer(already(file)) }
       guard let imported else { return }
-      let record = try store.add(NewImport(imported, actor: actor ?? NSUserName(), moment: .now))
-      try Output.answer(StoreText(log.lang).imported(record, into: self.store))
+      let new = NewImport(imported, actor: actor ?? NSUserName(), moment: .now)
+      let record = try CompanyStore.change(store, patience: wait) { try $0.add(new) }
+      try Output.answer(StoreText(log.lang).imported(record, into: store))
       try session.finish(imported)
     }
   }
@@ -54,17 +64,30 @@ struct ImportLog: AsyncParsableCommand {
     }
   }
 
+  /// The imports that the store has; none where there is no store yet.
+  private func whatIsThere() throws(StoreError) -> [ImportRecord] {
+    guard FileManager.default.fileExists(atPath: store) else { return [] }
+    let opened = try CompanyStore.open(store, for: .writing, patience: wait)
+    defer { opened.close() }
+    return try opened.imports()
+  }
+
   /// Reads the logs that the store does not have.
   private func read(
-    _ sources: [LogSource], for store: CompanyStore, in session: LogSession
+    _ sources: [LogSource], beside present: [ImportRecord], in session: LogSession
   ) async throws -> (ImportedLog?, known: [KnownFile]) {
+    var records: [String: ImportRecord] = [:]
+    for record in present {
+      for file in record.description.files { records[file.sha256] = record }
+    }
     var reading = log.reading(session.said)
     reading.keepsTable = true
-    reading.timezone = session.zone(of: try store.zone())
+    reading.timezone = session.zone(
+      of: present.last.flatMap { LogZone(identifier: $0.zone) } ?? .utc)
     let first = try await session.read(sources, reading)
     let digests = first.description.files.map(\.sha256)
-    let known = try first.description.files.compactMap { file in
-      try store.importing(sha256: file.sha256).map { KnownFile(name: file.name, record: $0) }
+    let known = first.description.files.compactMap { file in
+      records[file.sha256].map { KnownFile(name: file.name, record: $0) }
     }
     if known.count == digests.count { return (nil, known) }
     if known.isEmpty, Set(digests).count == digests.count { return (first, []) }
@@ -73,8 +96,8 @@ struct ImportLog: AsyncParsableCommand {
     var seen: Set<String> = []
     for source in sources {
       let files = try await LogReader.read([source], options: reading).description.files
-      let isNew = try files.contains { file in
-        try store.importing(sha256: file.sha256) == nil && !seen.contains(file.sha256)
+      let isNew = files.contains { file in
+        records[file.sha256] == nil && !seen.contains(file.sha256)
       }
       if isNew { wanted.append(source) }
       seen.formUnion(files.map(\.sha256))

@@ -21,6 +21,7 @@ extension StoreError {
     case .busy(let path, nil): text(.busy, path)
     case .readOnly(let path): text(.readOnly, path)
     case .full(let path): text(.full, path)
+    case .unreachable(let path, let reason): text(.unreachable, path, ["reason": reason])
     case .failed(let path, let reason): text(.failed, path, ["reason": reason])
     case .otherShape(let path, let holds, let given):
       text(.otherShape, path, ["holds": name(holds), "given": name(given)])
