@@ -67,6 +67,8 @@ package struct LogSummary: Hashable, Sendable, Codable {
   package var timezone: String
   /// The working time that durations count, such as `Mon-Fri 8-18`; nil where every hour counts.
   package var calendar: String?
+  /// The parties whose hours are others, by name; nil where there are none.
+  package var partyHours: [PartyHoursSummary]?
   /// The seconds of a working day; nil where every hour counts.
   package var workday: Seconds?
   package var from: Instant?
@@ -128,6 +130,8 @@ package struct PartySummary: Hashable, Sendable, Codable {
   package var name: String
   /// The team of a person; nil at team level and for who has none.
   package var team: String?
+  /// Whom it answers to, by the list of people.
+  package var manager: String?
   /// Whether this is the one party that stands for all external customers.
   package var external: Bool
   /// Whether it serves external customers directly.

@@ -107,7 +107,8 @@ extension AnalysisAssembly {
     for place in cells.places(ofLink: link).prefix(cells.delivered(ofLink: link)) {
       let row = Int(company.rows[Int(place)])
       guard let delivered = company.delivered(row) else { continue }
-      times.append(Int32(clamping: company.time(from: company.log.opened[row], to: delivered)))
+      times.append(
+        Int32(clamping: company.time(of: row, from: company.log.opened[row], to: delivered)))
     }
     return times.sorted()
   }

@@ -37,6 +37,10 @@ extension AnalysisAssembly {
   private func describePersons(_ members: [Int32], _ summaries: inout [PartySummary]) {
     let people = TeamMembers(of: company.log)
     for (place, party) in members.enumerated() where party != company.externalParty {
+      if !company.log.managers.isEmpty {
+        let manager = company.log.managers[Int(party)]
+        summaries[place].manager = manager < 0 ? nil : company.log.parties[manager]
+      }
       if options.level == .team {
         summaries[place].people = people.count(in: party)
       } else {
@@ -106,6 +110,22 @@ extension AnalysisAssembly {
       notes.append(Note(.officeHours, ["share": share, "hours": hours.text]))
     } else if let calendar = options.calendar {
       notes.append(Note(.workingTimeOnly, ["hours": calendar.text]))
+    }
+    let other = options.otherHours
+    if !other.isEmpty {
+      let listed = other.prefix(6).map { own in
+        own.party + " " + (own.calendar.map { "(\($0.text), \($0.zone.identifier))" } ?? "(always)")
+      }
+      notes.append(
+        Note(
+          .partiesKeepHours,
+          [
+            "count": written(other.count),
+            "parties": listed.joined(separator: "; ") + (other.count > 6 ? "; …" : ""),
+          ]))
+    }
+    if requestsElsewhere > 0 {
+      notes.append(Note(.touchpointsNamed, ["count": written(requestsElsewhere)]))
     }
     if parties.contains(where: { $0.betweenness == nil }) {
       let links = written(company.links.count)

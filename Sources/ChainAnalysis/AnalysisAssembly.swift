@@ -100,12 +100,15 @@ struct AnalysisAssembly {
 extension AnalysisAssembly {
   private var logSummary: LogSummary {
     let description = analyzer.description
-    return LogSummary(
+    var summary = LogSummary(
       files: description.files, shape: description.shape, level: options.level,
       timezone: options.zone.identifier, calendar: options.calendar,
       from: company.log.opened.min().map { max($0, options.from ?? $0) },
       to: company.log.latest.known,
       asOf: company.asOf, columns: description.columns)
+    let other = options.otherHours
+    summary.partyHours = other.isEmpty ? nil : other.map { PartyHoursSummary($0) }
+    return summary
   }
 
   private var externalSummary: ExternalSummary {

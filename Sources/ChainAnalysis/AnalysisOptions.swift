@@ -9,6 +9,8 @@ package struct AnalysisOptions: Sendable {
   package var asOf: Instant?
   /// When the company works; nil counts every hour.
   package var calendar: WorkingCalendar?
+  /// The hours of parties that are not those of the company, in any order.
+  package var partyHours: [PartyHours] = []
   /// Where the calendar was found in the log itself: the hours that nearly all of it lies in.
   package var officeHours: OfficeHours?
   /// Chains whose root was opened before are left out; nil leaves out none.
@@ -19,6 +21,8 @@ package struct AnalysisOptions: Sendable {
   package var agreements: [Agreement] = []
   /// Who answers to customers for a kind of request, where it is not who takes most of them.
   package var answering: [String: String] = [:]
+  /// The kinds that are points of contact with customers; nil where all are.
+  package var touchpoints: [String]?
   /// What the user assumes of the cost of bad service; nil computes none.
   package var costModel: CostModel?
   /// The on-time rate below which a link is worth watching.
@@ -45,6 +49,32 @@ package struct AnalysisOptions: Sendable {
   package var threads = 2
 
   package init() {}
+
+  /// The hours of parties that are others than those of the company, by name.
+  package var otherHours: [PartyHours] {
+    partyHours.filter { own in
+      guard let calendar, let other = own.calendar else {
+        return calendar != nil || own.calendar != nil
+      }
+      return !calendar.keepsHours(of: other)
+    }.sorted { $0.party < $1.party }
+  }
+
+  /// Calls the parties that were named by other names.
+  package mutating func rename(_ other: (String) -> String) {
+    for place in agreements.indices {
+      agreements[place].customer = agreements[place].customer.map(other)
+      agreements[place].provider = other(agreements[place].provider)
+    }
+    for place in partyHours.indices { partyHours[place].party = other(partyHours[place].party) }
+    answering = answering.mapValues(other)
+  }
+
+  /// The hours of a party, as far as its name tells; nil where every hour counts.
+  package func calendar(of party: String) -> WorkingCalendar? {
+    guard let own = partyHours.first(where: { $0.party == party }) else { return calendar }
+    return own.calendar
+  }
 }
 
 /// A standing promise of a link: what its own time may be (OLA).

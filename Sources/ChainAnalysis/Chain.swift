@@ -4,7 +4,7 @@ import ServiceModel
 ///
 /// Requests stand in preorder: parents before children, siblings by opening and then identifier,
 /// so that everything a request waits for stands before it. Times are in seconds after the
-/// root's opening. One value is loaded with chain after chain; its memory is reused, and shared
+/// root's opening, on one clock for the whole chain. One value is loaded with chain after chain; its memory is reused, and shared
 /// with its copies.
 struct Chain {
   let memory = ChainMemory()
@@ -14,7 +14,7 @@ struct Chain {
   private(set) var parent: Lane<Int>
   private(set) var opened: Lane<Int>
   private(set) var end: Lane<Int>
-  /// The provider's own time.
+  /// The provider's own time, in its own hours.
   private(set) var own: Lane<Int>
   private(set) var hasChildren: Lane<Bool>
 
@@ -97,7 +97,12 @@ struct Chain {
       end[index] = company.time(from: origin, to: company.end(of: row))
       hasChildren[index] = false
     }
-    if company.hasPauses { prepareReplay(of: company) } else { measureOwn() }
+    if company.hasPauses {
+      prepareReplay(of: company)
+    } else {
+      measureOwn()
+      if company.hasOwnHours { measureOwnHours(of: company) }
+    }
   }
 
   /// Works out own times where nothing but children takes time from them: what lies outside the
@@ -130,6 +135,7 @@ struct Chain {
     for index in 0..<count { joins[index] = 0..<0 }
     countsForParent[0] = false
     for index in 0..<count { measure(index, of: company, origin: origin, joined: &joined) }
+    if company.hasOwnHours { measureOwnHours(of: company) }
   }
 
   private func listChildren() {

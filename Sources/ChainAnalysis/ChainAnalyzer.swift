@@ -24,7 +24,8 @@ package struct ChainAnalyzer: Sendable {
     let latest = log.latest.known ?? log.opened.max() ?? Instant(seconds: 0)
     company = LeveledLog(
       log, level: options.level, from: options.from, asOf: options.asOf ?? latest,
-      zone: options.zone, calendar: options.calendar, threads: options.threads)
+      zone: options.zone, calendar: options.calendar, partyHours: options.otherHours,
+      threads: options.threads)
     let names = company.links.pairs.indices.map { [company] in company.linkName(Int32($0)) }
     var order = Array(repeating: 0, count: names.count)
     for (place, link) in names.indices.sorted(by: { names[$0] < names[$1] }).enumerated() {

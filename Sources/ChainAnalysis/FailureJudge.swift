@@ -120,7 +120,10 @@ struct FailureJudge {
     judgement.due = standards.due(row, in: company)
     if let due = judgement.due, chain.end[0] > due.allowed {
       judgement.late = true
-      judgement.lateBy = chain.end[0] - due.allowed
+      judgement.lateBy =
+        company.hasOwnHours
+        ? company.time(of: row, from: due.moment, to: company.end(of: row))
+        : chain.end[0] - due.allowed
     }
     let flagged = company.log.marks[row].contains(.failed)
     let promised = company.promise(row) != nil

@@ -12,6 +12,10 @@ final class LeveledLog: Sendable {
   let months: MonthCalendar
   /// When the company works; nil counts every hour.
   let calendar: WorkingCalendar?
+  /// By whose hours requests are measured, where not by those of the company.
+  private let clocks: PartyClocks?
+  /// Whether there are any.
+  let hasOwnHours: Bool
   /// The party, numbered after those of the log, that stands for all external customers.
   let externalParty: Int32
   /// For each request that does not fold, the parties at this level.
@@ -41,11 +45,15 @@ final class LeveledLog: Sendable {
   /// - Complexity: O(*n* log *n*) for *n* requests.
   init(
     _ log: RequestLog, level: Level, from: Instant? = nil, asOf: Instant, zone: LogZone,
-    calendar: WorkingCalendar? = nil, threads: Int = 1
+    calendar: WorkingCalendar? = nil, partyHours: [PartyHours] = [], threads: Int = 1
   ) {
     self.log = log
     self.asOf = asOf
     self.calendar = calendar
+    clocks =
+      partyHours.isEmpty
+      ? nil : PartyClocks(log, company: calendar, own: partyHours, asOf: asOf)
+    hasOwnHours = clocks != nil
     let first = log.opened.min() ?? asOf
     months = MonthCalendar(from: min(first, asOf), to: asOf, zone: zone)
     externalParty = Int32(log.parties.count)
@@ -147,15 +155,31 @@ extension LeveledLog {
     return isCancelled(row) ? log.opened[row] : asOf
   }
 
-  /// The time that passes from one moment to another: working time, where there is a calendar.
+  /// The time that passes from one moment to another on the clock of a chain: working time, where
+  /// there is a calendar; where parties have hours of their own, the time at which any of them works.
   func time(from start: Instant, to end: Instant) -> Seconds {
+    if hasOwnHours, let clocks { return clocks.time(from: start, to: end) }
     guard let calendar else { return end - start }
     return calendar.time(from: start, to: end)
   }
 
-  /// The moment at which so much time has passed since another.
-  func moment(_ seconds: Seconds, after start: Instant) -> Instant {
-    calendar?.moment(seconds, after: start) ?? start + seconds
+  /// The time from one moment to another in the hours of who served a request.
+  func time(of row: Int, from start: Instant, to end: Instant) -> Seconds {
+    if hasOwnHours, let clocks { return clocks.time(of: row, from: start, to: end) }
+    return time(from: start, to: end)
+  }
+
+  /// The moment at which so much of that has passed since another.
+  func moment(_ seconds: Seconds, of row: Int, after start: Instant) -> Instant {
+    if hasOwnHours, let clocks { return clocks.moment(seconds, of: row, after: start) }
+    return calendar?.moment(seconds, after: start) ?? start + seconds
+  }
+
+  /// How long after its opening, on the clock of its chain, a request may end and still be ended
+  /// by `due` in the hours of who serves it.
+  func allowance(of row: Int, until due: Instant) -> Seconds {
+    let last = clocks?.last(of: row, notAfter: due) ?? due
+    return time(from: log.opened[row], to: last)
   }
 
   /// The promise in force, if there is one.

@@ -41,7 +41,7 @@ struct LinkTally: Hashable, Sendable {
       supplierTotal += company.pauses(of: row).lazy
         .filter { $0.reason == .supplier }
         .reduce(0) { sum, pause in
-          sum + max(0, company.time(from: pause.start, to: min(pause.end, company.asOf)))
+          sum + max(0, company.time(of: row, from: pause.start, to: min(pause.end, company.asOf)))
         }
     }
     if let finder = company.refusalFinder {
@@ -80,8 +80,10 @@ struct LinkTally: Hashable, Sendable {
     promises.renegotiated += change == .renegotiated ? 1 : 0
     promises.toldTooLate += change == .toldTooLate ? 1 : 0
     promises.pulledForward += change == .pulledForward ? 1 : 0
-    guard delivered != nil || company.time(from: promise, to: company.asOf) > 0 else { return nil }
-    let wasKept = delivered.map { company.time(from: promise, to: $0) <= 0 } ?? false
+    guard delivered != nil || company.time(of: row, from: promise, to: company.asOf) > 0 else {
+      return nil
+    }
+    let wasKept = delivered.map { company.time(of: row, from: promise, to: $0) <= 0 } ?? false
     promised += 1
     kept += wasKept ? 1 : 0
     promises.kept += wasKept ? 1 : 0
@@ -136,8 +138,8 @@ enum PromiseChange {
     else {
       return nil
     }
-    let lead = company.time(from: company.log.opened[row], to: old)
-    let notice = company.time(from: moment, to: old)
+    let lead = company.time(of: row, from: company.log.opened[row], to: old)
+    let notice = company.time(of: row, from: moment, to: old)
     self = notice * 4 >= lead ? .renegotiated : .toldTooLate
   }
 }

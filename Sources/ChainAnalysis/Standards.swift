@@ -117,7 +117,7 @@ extension Standards {
       isExternalRoot
       ? nil
       : company.promise(row).map { promise in
-        max(0, company.time(from: company.log.opened[row], to: promise))
+        max(0, company.time(of: row, from: company.log.opened[row], to: promise))
       }
     if let lead, !hasChildren { return (lead, .promise) }
     guard let pace = pace[service] else { return lead.map { ($0, .promise) } }
@@ -143,7 +143,7 @@ extension Standards {
   /// When an external root should have been delivered.
   struct Due: Sendable {
     var moment: Instant
-    /// The time from its opening to then.
+    /// The time from its opening to then, on the clock of its chain.
     var allowed: Seconds
     var basis: ExternalSummary.DueBasis
   }
@@ -152,12 +152,14 @@ extension Standards {
   func due(_ row: Int, in company: LeveledLog) -> Due? {
     let opened = company.log.opened[row]
     if let promise = company.promise(row) {
-      let allowed = company.time(from: opened, to: promise)
-      return Due(moment: promise, allowed: allowed, basis: .promise)
+      return Due(
+        moment: promise, allowed: company.allowance(of: row, until: promise), basis: .promise)
     }
     guard let allowed = allowed[Int(company.kind(of: row)) + 1] else { return nil }
+    let moment = company.moment(allowed, of: row, after: opened)
     return Due(
-      moment: company.moment(allowed, after: opened), allowed: allowed,
+      moment: moment,
+      allowed: company.hasOwnHours ? company.allowance(of: row, until: moment) : allowed,
       basis: allowanceIsGiven ? .target : .inferred)
   }
 }

@@ -49,7 +49,7 @@ struct WorkTally: Sendable {
     {
       let kind = Int(company.kind(of: root)) + 1
       allowed[kind].append(
-        Int32(clamping: company.time(from: company.log.opened[root], to: delivered)))
+        Int32(clamping: company.time(of: root, from: company.log.opened[root], to: delivered)))
     }
   }
 

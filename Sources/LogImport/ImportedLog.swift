@@ -16,6 +16,8 @@ package struct ImportedLog: Sendable {
   /// parties that are in none.
   package var conflicts: [Conflict] = []
   package var dismissed: [(first: String, second: String)] = []
+  /// What parties are called here whose names are not shown, by their names.
+  package var pseudonyms: [String: String] = [:]
   /// What is wrong with single rows, in order.
   let faults: [RowFault]
   let writer: DiagnosticWriter

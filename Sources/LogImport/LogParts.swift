@@ -156,8 +156,8 @@ struct LogParts: Sendable {
       guard let column = column(named: name) else {
         var error = headerError(.unknownColumn, ["column": name, "role": role.optionName])
         if let place = options.places[role] {
-          error.diagnostic.location = place
-          error.diagnostic.excerpt = nil
+          error.diagnostic.location = place.location
+          error.diagnostic.excerpt = place.excerpt
         }
         throw error
       }

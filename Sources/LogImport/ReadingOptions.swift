@@ -1,4 +1,3 @@
-package import Diagnostics
 package import ServiceModel
 
 /// What the user says about a log beyond the log itself.
@@ -8,7 +7,7 @@ package struct ReadingOptions: Sendable {
   /// Columns, by name, for roles that would not be found or found elsewhere.
   package var mapping: [Role: String] = [:]
   /// Where the mapping file names those columns.
-  package var places: [Role: InputLocation] = [:]
+  package var places: [Role: MappingPlace] = [:]
   /// Roles that no column is to be read for.
   package var ignored: Set<Role> = []
   /// Words that are empty cells in every column, in small letters.

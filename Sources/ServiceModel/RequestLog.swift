@@ -56,6 +56,8 @@ package struct RequestLog: Sendable {
   package var declaredExternal: [Int32: Bool] = [:]
   /// The department of each party, in ``parties``; empty where nothing says departments.
   package var departments: [Int32] = []
+  /// Whom each party answers to, in ``parties``; empty where nothing says.
+  package var managers: [Int32] = []
   /// Whether every root of the log serves an external customer, as in a log of events.
   package var rootsAreExternal = false
   /// Whether the log has a column that says how requests ended.

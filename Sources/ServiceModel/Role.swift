@@ -6,8 +6,11 @@ package enum Role: String, CaseIterable, Sendable {
   case `case`
   case customer
   case customerTeam = "customer team"
+  /// What the customer's team is part of.
+  case customerDepartment = "customer department"
   case provider
   case providerTeam = "provider team"
+  case providerDepartment = "provider department"
   case kind
   case opened
   case acknowledged
@@ -30,6 +33,7 @@ package enum Role: String, CaseIterable, Sendable {
   // Of a log of events.
   case time
   case team
+  case department
   case person
   case activity
 }
@@ -68,6 +72,7 @@ extension Role {
   package var isParty: Bool {
     switch self {
     case .customer, .customerTeam, .provider, .providerTeam, .team, .person: true
+    case .customerDepartment, .providerDepartment, .department: true
     default: false
     }
   }

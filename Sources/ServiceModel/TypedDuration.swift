@@ -2,12 +2,15 @@
 ///
 /// Days and weeks are those of the working calendar, where one counts.
 package struct TypedDuration: Hashable, Sendable {
+  /// As it was typed.
+  package let written: String
   /// What is not given in days.
   private var seconds = 0.0
   private var days = 0.0
   private var weeks = 0.0
 
   package init?(_ typed: String) {
+    written = typed
     let units: [(name: String, seconds: Double)] = [
       ("min", 60), ("s", 1), ("m", 60), ("h", 3600), ("d", 0), ("w", 0),
     ]

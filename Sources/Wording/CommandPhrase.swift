@@ -9,6 +9,7 @@ package enum CommandPhrase: String, Phrase {
   case cannotMakeFolder
   case noDepartments
   case noSuchParty
+  case notAtThisLevel
   case strangerInConflict
   case noSuchLink
   case noSuchCase

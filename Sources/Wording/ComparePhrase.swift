@@ -42,6 +42,7 @@ package enum ComparePhrase: String, Phrase {
   case notAnAnalysis
   case otherLevel
   case otherHours
+  case otherPartyHours
   case everyHour
   case emptySide
   case untilSplit

@@ -35,6 +35,8 @@ package enum FaultPhrase: String, Phrase {
   case mappingSyntax = "mapping-syntax"
   case mappingKey = "mapping-key"
   case mappingValue = "mapping-value"
+  case mappingParty = "mapping-party"
+  case mappingKind = "mapping-kind"
   case noNameColumn = "no-name-column"
   case personTwice = "person-twice"
   case noTimeColumn = "no-time-column"

@@ -41,5 +41,8 @@ package enum ImportPhrase: String, Phrase {
   case mappingAgreements
   case mappingTarget
   case mappingCalendar
+  case mappingTeams
+  case mappingTouchpoints
+  case mappingAnswers
   case rows
 }

@@ -11,6 +11,8 @@ package enum LinkPhrase: String, Phrase {
   case partyCounts
   case frontLine
   case people
+  case managed
+  case speakWith
   case parties
   case partiesShort
   case partiesIntro

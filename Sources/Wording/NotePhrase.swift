@@ -12,6 +12,8 @@ package enum NotePhrase: String, Phrase {
   case loosePromises
   case workingTimeOnly
   case officeHours
+  case partiesKeepHours
+  case touchpointsNamed
 
   // From reading.
   case readAsRequests

@@ -5,8 +5,10 @@ package enum RolePhrase: String, Phrase {
   case `case`
   case customer
   case customerTeam = "customer team"
+  case customerDepartment = "customer department"
   case provider
   case providerTeam = "provider team"
+  case providerDepartment = "provider department"
   case kind
   case opened
   case acknowledged
@@ -26,6 +28,7 @@ package enum RolePhrase: String, Phrase {
   case external
   case time
   case team
+  case department
   case person
   case activity
 }

@@ -59,12 +59,14 @@ struct Analyze: AsyncParsableCommand {
       let imported = try await session.read(logs)
       let analysis = try await session.analyze(imported) { options in
         options.costModel = model
-        options.answering = Dictionary(
-          answers.map { ($0.kind, $0.party) }, uniquingKeysWith: { _, last in last })
+        for answer in answers {
+          options.answering[answer.kind] = imported.pseudonyms[answer.party] ?? answer.party
+        }
       }
       for answer in answers {
         try LinkChoice.check(kind: answer.kind, among: imported.requests.kinds)
-        try LinkChoice.check(party: answer.party, in: analysis)
+        try LinkChoice.check(
+          party: imported.pseudonyms[answer.party] ?? answer.party, in: analysis)
       }
       try deliver(analysis, of: imported, to: destination)
       try keepConflictsAside(session.conflictsAside, beside: destination)

@@ -1,5 +1,6 @@
 import ServiceModel
 import Wording
+import Diagnostics
 
 /// Why a command could not do its work, apart from faults of the log itself.
 enum CommandError: Error {
@@ -16,6 +17,7 @@ enum CommandError: Error {
   case otherLevel(Level, Level)
   /// The working hours of both sides; nil where every hour counts.
   case otherHours(String?, String?)
+  case otherPartyHours
   case emptySide(path: String, period: String)
   case acceptedNotLink(path: String, line: Int, text: String)
   /// A fault of a cost model, with its place, in the language of the user.
@@ -70,6 +72,7 @@ enum CommandError: Error {
           "before": before ?? ComparePhrase.everyHour.text(language),
           "after": after ?? ComparePhrase.everyHour.text(language), "hours": before ?? "always",
         ])
+    case .otherPartyHours: ComparePhrase.otherPartyHours.text(language)
     case .emptySide(let path, let period):
       ComparePhrase.emptySide.text(language, ["path": path, "period": period])
     case .acceptedNotLink(let path, let line, let text):

@@ -18,6 +18,10 @@ enum Failure {
     }
   }
 
+  static func warningWord(_ language: Language) -> String {
+    SeverityPhrase.warning.text(language)
+  }
+
   static func warning(_ text: String, _ language: Language) -> String {
     "weaklink: \(SeverityPhrase.warning.text(language)): \(text)"
   }

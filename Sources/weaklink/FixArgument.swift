@@ -8,6 +8,8 @@ struct FixArgument: ExpressibleByArgument {
   private let agreement: AgreementArgument
   private let hasTarget: Bool
 
+  var provider: String { agreement.provider }
+
   init?(argument: String) {
     hasTarget = argument.contains("=")
     // An agreement is a fix with a target; any duration makes one of a fix without.

@@ -1,5 +1,6 @@
 import ChainAnalysis
 import ServiceModel
+import Diagnostics
 
 /// Finds out whether a log knows the parties and links that were typed.
 enum LinkChoice {

@@ -40,6 +40,18 @@ extension LogOptions {
     return options
   }
 
+  /// Hours in a zone; nil where every hour counts.
+  private static func calendar(
+    _ text: String?, _ special: [SpecialDay], _ zone: LogZone
+  ) -> WorkingCalendar? {
+    guard let text, text != "always" else {
+      // Some days may be worked less all the same.
+      return special.isEmpty || text == nil
+        ? nil : WorkingCalendar("Mon-Sun 0-24", special: special, zone: zone)
+    }
+    return WorkingCalendar(text, special: special, zone: zone)
+  }
+
   /// - Parameters:
   ///   - log: The zone in which the log was read.
   ///   - found: The office hours of the log, where the user gave no calendar.
@@ -51,18 +63,30 @@ extension LogOptions {
     options.level = level
     options.zone = zone
     let text = hours(said) ?? found?.text
-    let days = holidays.compactMap { CivilDate(iso8601: $0 + " 00:00:00") } + said.holidays
-    options.calendar = text.flatMap { WorkingCalendar($0, holidays: days, zone: zone) }
+    let days = said.special + holidays.compactMap { SpecialDay($0) }
+    options.calendar = Self.calendar(text, days, zone)
+    // Who types that every hour counts means everyone's.
+    options.partyHours =
+      calendar == "always"
+      ? []
+      : said.partyHours.map { own in
+        PartyHours(
+          party: own.party.text,
+          calendar: Self.calendar(own.hours ?? text, own.special ?? days, own.timezone ?? zone))
+      }
+    options.touchpoints = said.touchpoints.map { $0.map(\.text) }
+    options.answering = Dictionary(
+      said.answers.map { ($0.kind.text, $0.party.text) }, uniquingKeysWith: { _, last in last })
     options.officeHours = found
     options.asOf = asOf.flatMap { moment($0, in: zone) }
     options.target = (target ?? said.target)?.seconds(in: options.calendar)
-    let agreed = said.agreements.map { [calendar = options.calendar] agreed in
+    let agreed = said.agreements.map { agreed in
       Agreement(
-        customer: agreed.customer, provider: agreed.provider, kind: agreed.kind,
-        target: agreed.target.seconds(in: calendar))
+        customer: agreed.customer?.text, provider: agreed.provider.text, kind: agreed.kind?.text,
+        target: agreed.target.seconds(in: options.calendar(of: agreed.provider.text)))
     }
     // Of two agreements on the same the one that was typed counts.
-    let typed = ola.map { [calendar = options.calendar] in $0.agreement(in: calendar) }
+    let typed = ola.map { $0.agreement(in: options.calendar(of: $0.provider)) }
     options.agreements =
       agreed.filter { old in
         !typed.contains {

@@ -26,7 +26,7 @@ struct LogOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A list of people: CSV with name, team, department, external.", valueName: "file"))
+      "A list of people: CSV with name, team, department, manager, external.", valueName: "file"))
   var people: String?
 
   @Option(help: "The order of day and month, where the log cannot tell: dmy, mdy or ymd.")
@@ -50,7 +50,8 @@ struct LogOptions: ParsableArguments {
   @Option(
     name: .customLong("holiday"), parsing: .singleValue,
     help: ArgumentHelp(
-      "A day without work; may be given several times.", valueName: "date"))
+      "A day without work, or with other hours, as \"2025-12-24 8-12\"; may be given several times.",
+      valueName: "date"))
   var holidays: [String] = []
 
   @Option(help: "Look at the log as it was then: 2026-03-31, or with a time.") var asOf: String?
@@ -105,8 +106,12 @@ struct LogOptions: ParsableArguments {
         not '\(calendar)'.
         """)
     }
-    for holiday in holidays where CivilDate(iso8601: holiday + " 00:00:00") == nil {
-      throw ValidationError("'--holiday' must be a day such as 2025-12-25, not '\(holiday)'.")
+    for holiday in holidays where SpecialDay(holiday) == nil {
+      throw ValidationError(
+        """
+        '--holiday' must be a day such as 2025-12-25, or with its hours, "2025-12-24 8-12", \
+        not '\(holiday)'.
+        """)
     }
     guard calendar != nil || mappingFile != nil || holidays.isEmpty else {
       throw ValidationError("'--holiday' goes with '--calendar'.")

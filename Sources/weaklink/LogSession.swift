@@ -60,6 +60,7 @@ struct LogSession {
     if options.level == .department, imported.requests.departments.isEmpty {
       throw CommandError.noDepartments
     }
+    try said.check(against: imported.requests, also: [Link.externalCustomers])
     imported.conflicts = conflicts(beside: imported)
     tellOfStrangers(in: imported)
     guard let path = options.pseudonyms else { return imported }
@@ -124,7 +125,11 @@ struct LogSession {
     let progress = progress
     let analysis = await analyzer.analysis { progress.show(.analysing, $0) }
     progress.clear()
-    try check(analysisOptions(for: imported).agreements, against: analysis, of: imported)
+    var typed = AnalysisOptions()
+    typed.agreements = options.ola.map { $0.agreement(in: nil) }
+    typed.rename { imported.pseudonyms[$0] ?? $0 }
+    try check(typed.agreements, against: analysis, of: imported)
+    if options.pseudonyms == nil { tellOfOtherLevels(analysis) }
     return analysis
   }
 
@@ -146,7 +151,19 @@ struct LogSession {
     let found =
       options.hours(said) == nil
       ? hours.found { OfficeHours(of: imported.requests, zone: zone) } : nil
-    return options.analysis(said, of: imported.zone, officeHours: found)
+    var chosen = options.analysis(said, of: imported.zone, officeHours: found)
+    chosen.rename { imported.pseudonyms[$0] ?? $0 }
+    return chosen
+  }
+
+  /// Lines of the mapping file about parties that the log knows and that are none at this level.
+  private func tellOfOtherLevels(_ analysis: Analysis) {
+    let known = Set(analysis.parties.map(\.name) + [Link.externalCustomers])
+    let lines = said.agreements.flatMap { [$0.customer, $0.provider].compactMap(\.self) }
+    for name in lines + said.answers.map(\.party) where !known.contains(name.text) {
+      let text = CommandPhrase.notAtThisLevel.text(options.lang, ["name": name.text])
+      Terminal.complain("\(name.place.location): \(Failure.warningWord(options.lang)): \(text)")
+    }
   }
 
   /// Agreements of parties or kinds that do not exist would silently change nothing.

@@ -44,6 +44,7 @@ struct Pseudonyms {
     }
     log.conflicts = log.conflicts.map { applied(to: $0) }
     log.dismissed = log.dismissed.map { (self[$0.first], self[$0.second]) }
+    log.pseudonyms = ofName
     log.requests.parties = log.requests.parties.renamed { $0.isEmpty ? $0 : self[$0] }
     try save()
     return log

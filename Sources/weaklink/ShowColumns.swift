@@ -1,4 +1,5 @@
 import ArgumentParser
+import ChainAnalysis
 import LogImport
 import Wording
 
@@ -13,7 +14,7 @@ struct ShowColumns: AsyncParsableCommand {
         weaklink analyze requests.csv --mapping mapping.yaml
 
       The mapping file holds all of it, to be changed by hand: columns, dates, states, people,
-      agreements and working hours.
+      agreements, working hours, of single teams too, points of contact and who answers for what.
       """)
 
   @Argument(help: "CSV, Excel (.xlsx), XES or JSON, also .gz or in a .zip; '-' is standard input.")
@@ -29,7 +30,10 @@ struct ShowColumns: AsyncParsableCommand {
     try await LogSession(log).run { session in
       let imported = try await session.read(logs)
       if let output {
-        try Output.write(Array(imported.mappingText(log.lang, name: output).utf8), to: output)
+        let found = OfficeHours(of: imported.requests, zone: session.zone(of: imported.zone))
+        let text = imported.mappingText(
+          log.lang, name: output, said: session.said, foundHours: found?.text)
+        try Output.write(Array(text.utf8), to: output)
         Terminal.complain(CommandPhrase.wroteFile.text(log.lang, ["path": output]))
       } else {
         try Output.answer(imported.columnsText(log.lang))

@@ -121,6 +121,9 @@ extension ShowComparison {
     guard before.analysis.log.calendar == after.analysis.log.calendar else {
       throw CommandError.otherHours(before.analysis.log.calendar, after.analysis.log.calendar)
     }
+    guard before.analysis.log.partyHours == after.analysis.log.partyHours else {
+      throw CommandError.otherPartyHours
+    }
     var ownTimes: (OwnTimes, OwnTimes)?
     if let first = before.ownTimes, let last = after.ownTimes { ownTimes = (first, last) }
     return Comparison(

@@ -90,10 +90,10 @@ struct ShowWhatIf: AsyncParsableCommand {
   private func fixes(
     in analysis: Analysis, of imported: ImportedLog, _ session: LogSession
   ) throws(CommandError) -> [WhatIf.Fix] {
-    let calendar = session.analysisOptions(for: imported).calendar
+    let options = session.analysisOptions(for: imported)
     var fixes: [WhatIf.Fix] = []
     for argument in fix {
-      var fix = argument.fix(in: calendar, target: to)
+      var fix = argument.fix(in: options.calendar(of: argument.provider), target: to)
       try LinkChoice.check(customer: fix.customer, provider: fix.provider, in: analysis)
       fix.kind = fix.kind ?? kind
       try LinkChoice.check(kind: fix.kind, among: imported.requests.kinds)

@@ -280,7 +280,8 @@ private func analysis(
   #expect(working.links.first?.ownMedian == hours(2))
   #expect(working.external.late == 1, "an hour of Monday is past what Friday had left")
   let holiday = [CivilDate(year: 2025, month: 3, day: 10)]
-  let closed = try #require(WorkingCalendar("Mon-Fri 8-18", holidays: holiday))
+  let closed = try #require(
+    WorkingCalendar("Mon-Fri 8-18", special: holiday.map { SpecialDay(holiday: $0) }))
   #expect(await analysis([request]) { $0.calendar = closed }.external.late == 0)
 }
 

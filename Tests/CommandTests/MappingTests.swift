@@ -43,3 +43,78 @@ import Testing
     #expect(wrong.complaints.contains("mapping.yaml:1:8: error"))
   }
 }
+
+/// What a mapping file says of a company reaches the answer, the report and the JSON.
+@Test func whatAMappingSaysOfTheCompanyReachesTheAnswer() throws {
+  try withTemporaryFolder { folder in
+    func analyze(_ mapping: String, _ options: String...) throws -> Run {
+      try Data(mapping.utf8).write(to: folder.appending(path: "m.yaml"))
+      return try weaklink(["analyze", sample, "--mapping", "m.yaml"] + options, in: folder)
+    }
+    let plain = try weaklink(["analyze", sample, "--format", "json"], in: folder).output
+    #expect(plain.contains("\"partyHours\": null"))
+    let company = "calendar:\n  hours: Mon-Fri 8-18\n"
+    let teams = company + "  teams:\n    Sales: Mon-Fri 08:00-18:00\n    Design: {}\n"
+    #expect(
+      try analyze(teams, "--format", "json").output == analyze(company, "--format", "json").output)
+
+    let own = try analyze(
+      company + """
+          teams:
+            Sales: {hours: Mon-Sat 6-22, timezone: Asia/Dubai}
+        touchpoints: [quote]
+        answers: {quote: Sales}
+        people: [{name: Sales, manager: Bea Boss}]
+        """, "-o", "out/")
+    #expect(own.status == 0, "\(own.complaints)")
+    func file(_ name: String) throws -> String {
+      try String(contentsOf: folder.appending(path: "out/" + name), encoding: .utf8)
+    }
+    let json = try file("analysis.json")
+    #expect(json.contains("\"party\": \"Sales\", \"hours\": \"Mon-Sat 6-22\""))
+    #expect(json.contains("\"manager\": \"Bea Boss\""))
+    let report = try file("report.html")
+    #expect(report.contains("Mon-Sat 6-22"))
+    #expect(report.contains("Bea Boss"))
+    #expect(report.contains("not named as touchpoints"))
+    let party = try weaklink(["party", sample, "Sales", "--mapping", "m.yaml"], in: folder)
+    #expect(party.output.contains("reports to Bea Boss"))
+    #expect(party.output.contains("quote"))
+    let link = try weaklink(
+      ["link", sample, "Customer Service", "Sales", "--mapping", "m.yaml"], in: folder)
+    #expect(link.output.contains("To speak with: Bea Boss (Sales)"))
+    // Hours that everyone shall count are everyone's.
+    let always = try weaklink(
+      ["analyze", sample, "--mapping", "m.yaml", "--calendar", "always", "--format", "json"],
+      in: folder)
+    #expect(always.output.contains("\"partyHours\": null"))
+
+    for (line, place) in [
+      ("calendar: {teams: {Saless: always}}", "m.yaml:1:20: error: nobody"),
+      ("answers:\n  quot: Sales", "m.yaml:2:3: error: no request"),
+      ("touchpoints: [qoute]", "m.yaml:1:15: error: no request"),
+    ] {
+      let wrong = try analyze(line)
+      #expect(wrong.status == 2)
+      #expect(wrong.complaints.contains(place), "\(wrong.complaints)")
+      #expect(wrong.complaints.contains("write '"))
+    }
+  }
+}
+
+@Test func namesOfAMappingAreFoundUnderTheirPseudonyms() throws {
+  try withTemporaryFolder { folder in
+    let mapping = """
+      agreements: [{provider: Sales, target: 1h}]
+      calendar: {teams: {Sales: always}}
+      answers: {quote: Sales}
+      """
+    try Data(mapping.utf8).write(to: folder.appending(path: "m.yaml"))
+    let run = try weaklink(
+      ["analyze", sample, "--mapping", "m.yaml", "--pseudonyms", "key.txt", "--format", "json"],
+      in: folder)
+    #expect(run.status == 0, "\(run.complaints)")
+    #expect(!run.output.contains("Sales"))
+    #expect(run.output.contains("\"basis\": \"agreement\""))
+  }
+}

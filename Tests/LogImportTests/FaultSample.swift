@@ -63,6 +63,14 @@ struct FaultSample: Sendable, CustomTestStringConvertible {
     switch fault {
     case .mappingSyntax, .mappingKey, .mappingValue:
       _ = try MappingReader(String(decoding: bytes, as: UTF8.self), file: name)
+    case .mappingParty, .mappingKind:
+      let said = try MappingReader(String(decoding: bytes, as: UTF8.self), file: name).mapping
+      try said.check(
+        against: RequestLog([
+          Request(
+            id: "1", customer: "Acme", provider: "Ann", providerTeam: "Service", kind: "price",
+            opened: Instant(seconds: 0))
+        ]))
     case .noNameColumn, .personTwice: _ = try People(sources[0])
     default: return try await LogReader.read(sources, options: options)
     }

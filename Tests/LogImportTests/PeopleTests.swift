@@ -1,6 +1,8 @@
 import Diagnostics
-import LogImport
+import Foundation
+@testable import LogImport
 import ServiceModel
+import TestSupport
 import Testing
 import Wording
 
@@ -36,6 +38,61 @@ private let people = """
   #expect(department("Dee") == "Works")
   #expect(department("Acme") == nil)
   #expect(log.declaredExternal == [log.parties.number(of: "Acme") ?? -1: true])
+}
+
+@Test(arguments: ["departments", "departments-chinese", "departments-traditional"])
+func aColumnOfDepartmentsSaysWhatTeamsArePartOf(file: String) async throws {
+  let path = packageRoot.appending(path: "Tests/LogImportTests/Recognition/Files/\(file).csv").path
+  let log = try await LogReader.read([.file(path: path)]).requests
+  let teams = Set(log.providerTeam).sorted()
+  let departments = teams.map { log.departments[Int($0)] }
+  #expect(teams.count == 6)
+  #expect(Set(departments).count == 3)
+  #expect(departments.allSatisfy { $0 >= 0 })
+  // What the list of people says goes before it.
+  var options = ReadingOptions()
+  let team = log.parties[teams[0]]
+  options.people = try People(.bytes(Array("name,department\n\(team),Elsewhere\n".utf8), name: "p"))
+  let told = try await LogReader.read([.file(path: path)], options: options).requests
+  let number = try #require(told.parties.number(of: team))
+  #expect(told.parties[told.departments[Int(number)]] == "Elsewhere")
+}
+
+@Test func eventsAreReadBetweenTheDepartmentsOfTheirColumn() async throws {
+  let path = packageRoot.appending(
+    path: "Tests/LogImportTests/Recognition/Files/departments-events.csv"
+  ).path
+  var options = ReadingOptions()
+  options.level = .department
+  let log = try await LogReader.read([.file(path: path)], options: options).requests
+  #expect(Set(log.provider.map { log.parties[$0] }) == ["Front", "Works", "Office"])
+}
+
+@Test func aListOfPeopleSaysWhoAnswersToWhom() async throws {
+  let people = """
+    name,team,manager
+    Ann,Service,Bea
+    Ben,Service,Bea
+    Bea,Service,Zoe
+    Cem,Stock,Kim
+    Stock,,Lou
+    """
+  let log = try await reading(
+    """
+    id,customer,provider,opened
+    1,Acme,Ann,2026-03-02 08:00
+    2,Acme,Bea,2026-03-02 08:00
+    3,Ann,Cem,2026-03-02 08:00
+    """, try ReadingOptions(mapping: "", people: people)
+  ).requests
+  func manager(_ name: String) -> String? {
+    log.parties.number(of: name).flatMap {
+      log.managers[Int($0)] < 0 ? nil : log.parties[log.managers[Int($0)]]
+    }
+  }
+  #expect(["Ann", "Bea", "Cem"].map(manager) == ["Bea", "Zoe", "Kim"])
+  // A team answers to whom most of it does who are not the lead; or as its own line says.
+  #expect(["Service", "Stock", "Acme"].map(manager) == ["Bea", "Lou", nil])
 }
 
 @Test func anEventLogIsReadBetweenDepartments() async throws {

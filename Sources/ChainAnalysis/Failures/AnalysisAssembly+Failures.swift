@@ -49,11 +49,24 @@ extension AnalysisAssembly {
         behind: behind(carried[place]))
     }
     return Array(
-      contacts.sorted { left, right in
+      contacts.filter { isTouchpoint($0.kind) }.sorted { left, right in
         if left.failed != right.failed { return left.failed > right.failed }
         if left.requests != right.requests { return left.requests > right.requests }
         return (left.kind ?? "", left.channel ?? "") < (right.kind ?? "", right.channel ?? "")
       }.prefix(Self.contactsListed))
+  }
+
+  /// Whether requests of a kind are points of contact.
+  private func isTouchpoint(_ kind: String?) -> Bool {
+    guard let named = options.touchpoints else { return true }
+    return kind.map(named.contains) ?? false
+  }
+
+  /// External requests of kinds that were not named as points of contact.
+  var requestsElsewhere: Int {
+    attribution.standing.contacts.pairs.reduce(0) { sum, contact in
+      sum + (isTouchpoint(company.kindName(contact.key.x)) ? 0 : contact.value.requests)
+    }
   }
 
   private func behind(_ carried: [(link: Int32, units: Int64)]) -> [Touchpoint.Behind] {

@@ -86,7 +86,10 @@ struct HoldingCounts: Sendable {
     if company.hasPauses {
       for index in 0..<chain.count {
         for pause in company.pauses(of: chain.rows[index]) where pause.reason == .customer {
-          waited += max(0, company.time(from: pause.start, to: min(pause.end, company.asOf)))
+          waited += max(
+            0,
+            company.time(
+              of: chain.rows[index], from: pause.start, to: min(pause.end, company.asOf)))
         }
       }
     }

@@ -26,6 +26,12 @@ enum PassedAlong {
     }
     guard chain.hasChildren[index], chain.own[index] == 0, chain.end[index] > chain.opened[index]
     else { return nil }
+    // What came and went while its provider was not at work left it no time for any.
+    if company.hasOwnHours,
+      company.time(of: row, from: company.log.opened[row], to: company.end(of: row)) == 0
+    {
+      return nil
+    }
     return .handedOn
   }
 }

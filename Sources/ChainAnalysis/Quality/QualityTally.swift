@@ -37,7 +37,7 @@ struct QualityTally: Sendable {
     }
     if isComplaint, let delivered = company.delivered(row) {
       complaintResponse.append(
-        Int32(clamping: company.time(from: company.log.opened[row], to: delivered)))
+        Int32(clamping: company.time(of: row, from: company.log.opened[row], to: delivered)))
     }
     guard !company.isCancelled(row) else { return }
     live += 1
@@ -51,13 +51,13 @@ struct QualityTally: Sendable {
     let opened = company.log.opened[row]
     let first = company.log.firstPromised.isEmpty ? nil : company.log.firstPromised[row].known
     let allowed = (first ?? company.promise(row)).map {
-      max(0, company.time(from: opened, to: $0)) / 10
+      max(0, company.time(of: row, from: opened, to: $0)) / 10
     }
     guard let moment = company.log.acknowledged[row].known, moment <= company.asOf else {
-      due += company.time(from: opened, to: company.end(of: row)) > allowed ?? 3600 ? 1 : 0
+      due += company.time(of: row, from: opened, to: company.end(of: row)) > allowed ?? 3600 ? 1 : 0
       return
     }
-    let taken = max(0, company.time(from: opened, to: moment))
+    let taken = max(0, company.time(of: row, from: opened, to: moment))
     due += 1
     acknowledged += 1
     takenUp += taken <= allowed ?? 3600 && company.promise(row) != nil ? 1 : 0
@@ -72,9 +72,12 @@ struct QualityTally: Sendable {
     guard let promise = company.promise(row), PromiseChange(row, in: company) == .pulledForward
     else { return }
     let delivered = company.delivered(row)
-    guard delivered != nil || company.time(from: promise, to: company.asOf) > 0 else { return }
+    guard delivered != nil || company.time(of: row, from: promise, to: company.asOf) > 0 else {
+      return
+    }
     pulledDue += 1
-    pulledKept += delivered.map { company.time(from: promise, to: $0) <= 0 } ?? false ? 1 : 0
+    pulledKept +=
+      delivered.map { company.time(of: row, from: promise, to: $0) <= 0 } ?? false ? 1 : 0
   }
 
   mutating func merge(_ other: QualityTally) {

@@ -30,8 +30,10 @@ struct LinkSeries {
   private mutating func recordPromise(_ row: Int, in company: LeveledLog) {
     guard let promise = company.promise(row), !company.isCancelled(row) else { return }
     let delivered = company.delivered(row)
-    guard delivered != nil || company.time(from: promise, to: company.asOf) > 0 else { return }
-    let isKept = delivered.map { company.time(from: promise, to: $0) <= 0 } ?? false
+    guard delivered != nil || company.time(of: row, from: promise, to: company.asOf) > 0 else {
+      return
+    }
+    let isKept = delivered.map { company.time(of: row, from: promise, to: $0) <= 0 } ?? false
     promises[place(of: row, in: company), default: .zero] &+= SIMD2(1, isKept ? 1 : 0)
   }
 

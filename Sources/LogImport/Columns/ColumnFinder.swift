@@ -7,7 +7,7 @@ struct ColumnFinder {
   /// Columns that the user pinned.
   let pinned: [Role: Int]
 
-  private(set) var choices: [Role: ColumnChoice] = [:]
+  var choices: [Role: ColumnChoice] = [:]
   private var isDeciding = true
   /// For each column the roles that its whole name says.
   private let named: [[Role: Int]]
@@ -31,6 +31,7 @@ struct ColumnFinder {
     let roles = shape == .events ? Self.eventRoles : Self.requestRoles
     for role in roles where !ignored.contains(role) { choose(role) }
     settleTeams()
+    settleDepartments()
     if shape == .events {
       settleEvents()
     } else {
@@ -60,7 +61,7 @@ struct ColumnFinder {
   ]
 
   /// The columns that could play a role by their names, surest first, then in order.
-  private func candidates(for role: Role) -> [(column: Int, tier: Int)] {
+  func candidates(for role: Role) -> [(column: Int, tier: Int)] {
     let taken = Set(choices.values.map(\.column)).union(pinned.filter { $0.key != role }.values)
     return names.indices.compactMap { column in
       guard !taken.contains(column), let tier = tier(of: column, for: role),
@@ -136,7 +137,7 @@ struct ColumnFinder {
     return !cells.surelyHoldsTimes || role == .id || role == .note || role == .case
   }
 
-  private mutating func choose(_ role: Role) {
+  mutating func choose(_ role: Role) {
     if let column = pinned[role] {
       choices[role] = ColumnChoice(role: role, column: column, evidence: .mapped)
       return

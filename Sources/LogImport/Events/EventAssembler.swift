@@ -11,7 +11,7 @@ struct EventAssembler: Sendable {
   private let rows: Rows
   private let level: Level
   private let teams: PartyTeams?
-  let parties: PartyTable
+  private(set) var parties: PartyTable
 
   init(
     _ rows: Rows, cells: CellReader, columnNames: [String], options: ReadingOptions, threads: Int
@@ -37,6 +37,8 @@ struct EventAssembler: Sendable {
     } else {
       teams = nil
     }
+    await parties.learnDepartments(
+      rows, kept, [(.person, .team, .department)], threads: threads)
     let times = rows.times(of: .time) ?? []
     let latest = kept.reduce(Int64.min) { max($0, times[$1].seconds) }
     let empty = CaseAssembler(rows, cells: cells, attributes, parties, meanings, latest: latest)

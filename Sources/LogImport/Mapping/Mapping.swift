@@ -1,21 +1,40 @@
-package import Diagnostics
 package import ServiceModel
 
 /// What a person says about a log in a file of their own, so that it need not be said again.
 package struct Mapping: Sendable {
+  /// A name that the file gives, and where.
+  package struct Name: Hashable, Sendable {
+    package var text: String
+    package var place: MappingPlace
+  }
+
   /// A standing promise of a link.
   package struct Agreement: Hashable, Sendable {
     /// Nil stands for every customer.
-    package var customer: String?
-    package var provider: String
+    package var customer: Name?
+    package var provider: Name
     /// Nil stands for every kind.
-    package var kind: String?
+    package var kind: Name?
     package var target: TypedDuration
+  }
+
+  /// The hours of a person, a team or a department; what it leaves out is as in the company.
+  package struct Hours: Hashable, Sendable {
+    package var party: Name
+    package var hours: String?
+    package var timezone: LogZone?
+    package var special: [SpecialDay]?
+  }
+
+  /// Who answers to customers for a kind of request.
+  package struct Answer: Hashable, Sendable {
+    package var kind: Name
+    package var party: Name
   }
 
   package var columns: [Role: String] = [:]
   /// Where the file names those columns.
-  package var places: [Role: InputLocation] = [:]
+  package var places: [Role: MappingPlace] = [:]
   /// Roles that no column is to be read for.
   package var ignored: Set<Role> = []
   package var dates: DateOrder?
@@ -26,10 +45,16 @@ package struct Mapping: Sendable {
   /// For each outcome whether it means that the customer was failed.
   package var outcomes: [String: Bool] = [:]
   package var people = People()
+  /// The list of people, as the file names it.
+  package var peopleFile: String?
   package var agreements: [Agreement] = []
   package var target: TypedDuration?
   package var hours: String?
-  package var holidays: [CivilDate] = []
+  package var special: [SpecialDay] = []
+  package var partyHours: [Hours] = []
+  /// The kinds that are points of contact with customers; nil where all are.
+  package var touchpoints: [Name]?
+  package var answers: [Answer] = []
 
   package init() {}
 }

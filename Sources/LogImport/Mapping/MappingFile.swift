@@ -14,7 +14,7 @@ extension Mapping {
     }
     let reader = try MappingReader(text, file: path)
     self = reader.mapping
-    guard let list = reader.peopleFile else { return }
+    guard let list = peopleFile else { return }
     let folder = URL(filePath: path).deletingLastPathComponent()
     people = try People(file: URL(filePath: list, relativeTo: folder).path)
   }

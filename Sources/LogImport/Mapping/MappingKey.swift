@@ -10,6 +10,8 @@ enum MappingKey: String, CaseIterable {
   case agreements
   case target
   case calendar
+  case touchpoints
+  case answers
 
   static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }

@@ -5,18 +5,34 @@ extension ImportedLog {
   /// How the log was understood as a mapping file: what a person has to change is a line of it,
   /// with what spoke for it in a comment.
   ///
-  /// - Parameter name: what the file will be called.
-  package func mappingText(_ language: Language, name: String) -> String {
+  /// - Parameters:
+  ///   - name: what the file will be called.
+  ///   - said: what was said beyond the log, and so stands in the file.
+  ///   - foundHours: the hours that the log shows, for who may want to say so.
+  package func mappingText(
+    _ language: Language, name: String, said: Mapping = Mapping(), foundHours: String? = nil
+  ) -> String {
     let files = description.files.map(\.name).joined(separator: ", ")
-    return MappingWriter(explanation: explanation, language: language)
-      .text(files: files, name: name)
+    let kinds = requests.kinds.names.filter { !$0.isEmpty }.sorted()
+    let teams = Set(requests.providerTeam).filter { $0 >= 0 }
+    let names = (teams.isEmpty ? Set(requests.provider).filter { $0 >= 0 } : teams)
+      .map { requests.parties[$0] }.sorted()
+    let writer = MappingWriter(
+      explanation: explanation, language: language, said: said, kinds: kinds, teams: names,
+      foundHours: foundHours)
+    return writer.text(files: files, name: name)
   }
 }
 
 /// Writes a mapping file.
-private struct MappingWriter {
+struct MappingWriter {
   let explanation: LogExplanation
   let language: Language
+  let said: Mapping
+  /// The kinds of the log, and its teams, or persons where it has none, by name.
+  let kinds: [String]
+  let teams: [String]
+  let foundHours: String?
 
   func text(files: String, name: String) -> String {
     let head = ImportPhrase.mappingHead.text(language, ["file": files, "mapping": name])
@@ -24,11 +40,11 @@ private struct MappingWriter {
     lines += columns + [""]
     lines += dates + zone + emptyWords + [""]
     lines += states + outcomes
-    lines += people + [""] + agreements + [""] + calendar
+    lines += people + [""] + agreements + [""] + calendar + [""] + contacts
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func say(_ phrase: ImportPhrase, _ values: [String: String] = [:]) -> String {
+  func say(_ phrase: ImportPhrase, _ values: [String: String] = [:]) -> String {
     comment(phrase.text(language, values))
   }
 
@@ -40,7 +56,7 @@ private struct MappingWriter {
   }
 
   /// A word as YAML reads it back whatever stands in it.
-  private func quoted(_ word: String) -> String {
+  func quoted(_ word: String) -> String {
     var text = "\""
     for scalar in word.unicodeScalars {
       switch scalar {
@@ -62,7 +78,7 @@ private struct MappingWriter {
     return text + "\""
   }
 
-  private func list(_ words: [String]) -> String {
+  func list(_ words: [String]) -> String {
     "[" + words.map(quoted).joined(separator: ", ") + "]"
   }
 
@@ -124,23 +140,6 @@ private struct MappingWriter {
     return [
       say(.mappingOutcomes), "outcomes:", "  served: \(list(words(false)))",
       "  failed: \(list(words(true)))", "",
-    ]
-  }
-
-  private var people: [String] { [say(.mappingPeople), "# people: people.csv"] }
-
-  private var agreements: [String] {
-    [
-      say(.mappingAgreements), "# agreements:",
-      "#   - {customer: Service, provider: Sales, kind: price, target: 4h}",
-      say(.mappingTarget), "# target: 3d",
-    ]
-  }
-
-  private var calendar: [String] {
-    [
-      say(.mappingCalendar), "# calendar:", "#   hours: \"Mon-Fri 8-18\"",
-      "#   holidays: [2025-12-25, 2025-12-26]",
     ]
   }
 }

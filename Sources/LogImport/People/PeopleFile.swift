@@ -7,6 +7,7 @@ extension People {
     case name
     case team
     case department
+    case manager
     case external
 
     var words: [String] {
@@ -23,6 +24,13 @@ extension People {
         [
           "department", "dept", "division", "部门", "部門", "abteilung", "departement", "departamento",
           "service",
+        ]
+      case .manager:
+        [
+          "manager", "supervisor", "boss", "lead", "reportsto", "linemanager", "上级", "上級", "经理",
+          "經理",
+          "主管", "负责人", "負責人", "leiter", "vorgesetzter", "responsable", "gerente", "jefe", "chef",
+          "gestor",
         ]
       case .external: ["external", "isexternal", "外部", "是否外部", "extern", "externe", "externo"]
       }
@@ -47,7 +55,8 @@ extension People {
       names.firstIndex { column.words.contains($0) }
     }
     guard let name = column(.name) else { throw list.headerError(.noNameColumn) }
-    let (team, department, external) = (column(.team), column(.department), column(.external))
+    let (team, department) = (column(.team), column(.department))
+    let (manager, external) = (column(.manager), column(.external))
     var persons: [String: Person] = [:]
     let batch = RecordBatch(records: 1024)
     var place = part.header.bodyStart
@@ -69,7 +78,7 @@ extension People {
           throw FaultPlace(part.text).error(.personTwice, ["text": person], at: start)
         }
         persons[person] = Person(
-          team: cell(team), department: cell(department),
+          team: cell(team), department: cell(department), manager: cell(manager),
           isExternal: cell(external).flatMap(AnswerWords.answer))
       }
       place = batch.next

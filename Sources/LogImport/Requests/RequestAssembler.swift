@@ -11,7 +11,7 @@ struct RequestAssembler {
   private(set) var log = RequestLog()
   private(set) var faults: [RowFault] = []
   let meanings: WordMeanings
-  let parties: PartyTable
+  private(set) var parties: PartyTable
   /// How many requests are over by their state though the log gives no time for it.
   private(set) var endedWithoutTime = 0
 
@@ -34,6 +34,12 @@ struct RequestAssembler {
     await nest(duplicates)
     await fillTeams()
     declareExternal()
+    await parties.learnDepartments(
+      rows, kept,
+      [
+        (.customer, .customerTeam, .customerDepartment),
+        (.provider, .providerTeam, .providerDepartment),
+      ], threads: threads)
     parties.tellPeople(&log)
   }
 

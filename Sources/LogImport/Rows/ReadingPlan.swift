@@ -64,6 +64,7 @@ struct ReadingPlan: Sendable {
   private static func vocabulary(of role: Role) -> Vocabulary? {
     switch role {
     case .customer, .customerTeam, .provider, .providerTeam, .team, .person: .parties
+    case .customerDepartment, .providerDepartment, .department: .parties
     case .kind: .kinds
     case .channel: .channels
     case .case: .cases

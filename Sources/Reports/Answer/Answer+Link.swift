@@ -109,4 +109,15 @@ extension Answer {
     default: .unsure
     }
   }
+
+  /// Whom to speak with about a link: who answers for either side, where the log says that.
+  func speakWith(about link: LinkFinding) -> String? {
+    let sides = [link.provider, link.customer].compactMap { name -> String? in
+      let manager = analysis.parties.first { $0.name == name }?.manager
+      return manager.map { language.isChinese ? "\($0)（\(name)）" : "\($0) (\(name))" }
+    }
+    guard !sides.isEmpty else { return nil }
+    let names = sides.joined(separator: language.isChinese ? "、" : ", ")
+    return LinkPhrase.speakWith.text(language, ["names": names])
+  }
 }

@@ -29,7 +29,8 @@ extension HTMLReport {
 
   private func article(_ party: PartySummary) -> HTML {
     let people = party.people.map { say(link: .people, ["count": language.count($0)]) }
-    let facts = [party.team, party.frontLine ? say(link: .frontLine) : nil, people]
+    let manager = party.manager.map { say(link: .managed, ["name": $0]) }
+    let facts = [party.team, party.frontLine ? say(link: .frontLine) : nil, people, manager]
       .compactMap(\.self).joined(separator: " · ")
     let sides = [
       party.serves.map { side($0, .asProvider) }, party.isServed.map { side($0, .asCustomer) },

@@ -67,6 +67,7 @@ package struct LinkText: Sendable {
     for sign in answer.signs(of: link) { page.add(sign) }
     for sentence in answer.explanations(of: link) { page.add(sentence) }
     if let remedy = answer.remedy(of: link) { page.add(remedy) }
+    if let people = answer.speakWith(about: link) { page.add(people) }
   }
 
   /// The external requests that it cost most, a line each.

@@ -85,7 +85,9 @@ package struct PartyText: Sendable {
   private var title: [String] {
     let people = party.people.map { say(.people, ["count": options.language.count($0)]) }
     let frontLine = party.frontLine ? say(.frontLine) : nil
-    return [answer.names.party(party.name), party.team, frontLine, people].compactMap(\.self)
+    let manager = party.manager.map { say(.managed, ["name": $0]) }
+    return [answer.names.party(party.name), party.team, frontLine, people, manager]
+      .compactMap(\.self)
   }
 
   private func add(_ links: [LinkFinding], under title: LinkPhrase, to page: inout Page) {

@@ -11,8 +11,11 @@ extension CommandPhrase {
     case .cannotWrite: "cannot write '{path}': {reason}"
     case .cannotMakeFolder: "cannot make the folder '{path}': {reason}"
     case .noDepartments:
-      "nothing says which department a team belongs to: give a list of people with the "
-        + "columns name, team and department: --people people.csv"
+      "nothing says which department a team belongs to: name a column of departments, as --map "
+        + "provider-department=COLUMN, or give a list of people with the columns name, team and "
+        + "department: --people people.csv"
+    case .notAtThisLevel:
+      "'{name}' is in the log, but not among those that are looked at here: this line does nothing"
     case .noSuchParty: "nobody in the log is called '{name}'"
     case .strangerInConflict: "a conflict names '{name}', whom the log does not know"
     case .noSuchLink: "'{customer}' never asked '{provider}' for anything"

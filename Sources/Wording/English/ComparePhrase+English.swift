@@ -77,6 +77,8 @@ extension ComparePhrase {
       '{path}' is not an analysis that this version can read; 'weaklink analyze LOG -o {path}' \
       writes one
       """
+    case .otherPartyHours:
+      "on the two sides teams keep different hours; analyse both with the same --mapping"
     case .otherHours:
       "the two sides count other hours: {before} and {after}; --calendar \"{hours}\" reads the log "
         + "by those of the first"

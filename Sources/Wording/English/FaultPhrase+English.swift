@@ -37,7 +37,9 @@ extension FaultPhrase {
     case .differentColumns: "this file has no column '{column}', which {other} has"
     case .unknownColumn: "no column is named '{column}'; the header has {columns}"
     case .mappingSyntax: "this is not YAML: {reason}"
-    case .mappingKey: "'{key}' means nothing here; known are {known}"
+    case .mappingKey: "'{key}' means nothing here"
+    case .mappingKind: "no request in the log is of the kind '{text}'"
+    case .mappingParty: "nobody in the log is called '{text}'"
     case .mappingValue: "'{text}' cannot stand for '{key}'"
     case .noNameColumn:
       "no column of this list of people holds their names; the header has {columns}"

@@ -40,11 +40,17 @@ extension ImportPhrase {
     case .mappingStatesKnown: "What each state means."
     case .mappingOutcomes: "What each outcome means for the customer."
     case .mappingPeople:
-      "A list of people as CSV with the columns name, team, department, external."
+      "Who belongs to whom: a CSV with the columns name, team, department, manager, external, or a list."
     case .mappingAgreements:
       "Standing agreements on own time; without customer or kind they hold for all."
     case .mappingTarget: "The time allowed to external requests without a promise."
-    case .mappingCalendar: "When people work; 'always' counts every hour."
+    case .mappingAnswers:
+      "Who answers to customers for a kind; without it who takes most requests of it."
+    case .mappingTouchpoints:
+      "The kinds of request that are points of contact with customers; without it all are."
+    case .mappingTeams: "Who works at other hours; what is left out is as above."
+    case .mappingCalendar:
+      "When people work; 'always' counts every hour. Holidays may have hours, and workdays of their own."
     case .rows:
       "{rows} {rows:row|rows}: {accepted} read, {setAside} set aside, {duplicates} "
         + "{duplicates:duplicate|duplicates}"

@@ -11,6 +11,8 @@ extension LinkPhrase {
     case .asks: "Asks"
     case .partyCounts: "{received} requests received · {made} made"
     case .frontLine: "front line"
+    case .speakWith: "To speak with: {names}"
+    case .managed: "reports to {name}"
     case .people: "{count} {count:person|people}"
     case .parties: "Party by party"
     case .partiesShort: "Parties"

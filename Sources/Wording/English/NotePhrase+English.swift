@@ -23,6 +23,10 @@ extension NotePhrase {
     case .officeHours:
       "{share} of what happened lies in {hours}: only that time counts, and a day is a working day; "
         + "--calendar always counts every hour"
+    case .touchpointsNamed:
+      "{count} external {count:request is|requests are} of kinds that were not named as touchpoints and {count:stands|stand} in no touchpoint"
+    case .partiesKeepHours:
+      "{count} {count:party keeps|parties keep} hours of their own, by which what they do is measured: {parties}"
     case .loosePromises:
       "{count} {count:promise was|promises were} far longer than the work takes"
     case .readAsRequests: "read as a log of requests: opened in '{opened}', served by '{provider}'"

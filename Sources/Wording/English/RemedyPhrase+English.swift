@@ -36,9 +36,12 @@ extension RemedyPhrase {
     case .differentColumns: "read files of one kind at a time"
     case .unknownColumn: "correct --map {role}=…, or that line of the mapping file"
     case .mappingSyntax: "correct the line; names with signs or spaces stand in quotes"
-    case .mappingKey: "correct the word, or put # before the line"
+    case .mappingKey: "write {known}, or put # before the line"
+    case .mappingKind: "write {known}, or put # before the line"
+    case .mappingParty: "write {known}, or put # before the line"
     case .mappingValue: "write it like {example}"
-    case .noNameColumn: "call one of them 'name'; 'team', 'department' and 'external' are read too"
+    case .noNameColumn:
+      "call one of them 'name'; 'team', 'department', 'manager' and 'external' are read too"
     case .personTwice: "keep one of the two lines"
     case .noTimeColumn:
       "name one: --map opened=COLUMN for a row per request, or --map time=COLUMN for a "

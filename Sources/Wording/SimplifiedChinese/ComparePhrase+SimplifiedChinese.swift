@@ -41,6 +41,7 @@ extension ComparePhrase {
     case .acceptedUnknown: "双方都没有已接受的环节“{link}”"
     case .cannotRead: "无法读取“{path}”：{reason}"
     case .notAnAnalysis: "“{path}”不是本版本可读取的分析；可用“weaklink analyze LOG -o {path}”生成"
+    case .otherPartyHours: "双方的团队工作时间不同；请用同一个 --mapping 分析双方"
     case .otherHours: "双方所计的时间不同：{before} 与 {after}；加上 --calendar \"{hours}\" 按前者读取日志"
     case .everyHour: "全部时间"
     case .otherLevel: "双方的层级不同：{before} 与 {after}；用“--level”选择日志的层级"

@@ -38,10 +38,13 @@ extension ImportPhrase {
     case .mappingStates: "每个状态的含义。未知而按处理中看待：{states}"
     case .mappingStatesKnown: "每个状态的含义。"
     case .mappingOutcomes: "每种结果对客户意味着什么。"
-    case .mappingPeople: "人员名单（CSV），列为姓名、团队、部门、外部。"
+    case .mappingPeople: "谁属于谁：人员名单（CSV），列为姓名、团队、部门、上级、外部，或直接列出。"
     case .mappingAgreements: "关于自有时间的长期约定；不写 customer 或 kind 则对全部有效。"
     case .mappingTarget: "没有承诺的外部请求所允许的时间。"
-    case .mappingCalendar: "工作时间；“always”表示每小时都计算。"
+    case .mappingAnswers: "每类请求由谁对客户负责；不写则为接下该类请求最多的一方。"
+    case .mappingTouchpoints: "属于客户接触点的请求类别；不写则全部都是。"
+    case .mappingTeams: "工作时间不同的团队；未写明的与上面相同。"
+    case .mappingCalendar: "工作时间；“always”表示每小时都计算。节假日可写明当天的工作时间，调休上班日也一样。"
     case .rows: "共 {rows} 行：读取 {accepted} 行，搁置 {setAside} 行，重复 {duplicates} 行"
     }
   }

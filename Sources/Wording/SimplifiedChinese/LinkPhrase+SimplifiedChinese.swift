@@ -11,6 +11,8 @@ extension LinkPhrase {
     case .asks: "向谁提出请求"
     case .partyCounts: "收到 {received} 个请求 · 提出 {made} 个"
     case .frontLine: "一线"
+    case .speakWith: "可与之沟通的人：{names}"
+    case .managed: "上级：{name}"
     case .people: "{count} 人"
     case .parties: "逐方查看"
     case .partiesShort: "各方"

@@ -13,6 +13,9 @@ extension NotePhrase {
     case .workingTimeOnly: "只计工作时间：{hours}"
     case .officeHours:
       "{share} 的记录发生在 {hours}：只计这段时间，一天即一个工作日；加上 --calendar always 则每小时都计"
+    case .touchpointsNamed: "{count} 个外部请求的类别未列为接触点，不计入接触点"
+    case .partiesKeepHours:
+      "{count} 方有各自的工作时间，其用时按此计算：{parties}"
     case .loosePromises: "{count} 个承诺时间远长于实际所需"
     case .readAsRequests: "按请求日志读取：提出时间在“{opened}”列，处理方在“{provider}”列"
     case .readAsEvents: "按事件日志读取：案例在“{case}”列，时间在“{time}”列，处理方在“{party}”列"

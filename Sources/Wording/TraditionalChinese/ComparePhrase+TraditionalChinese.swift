@@ -41,6 +41,7 @@ extension ComparePhrase {
     case .acceptedUnknown: "雙方都沒有已接受的環節「{link}」"
     case .cannotRead: "無法讀取「{path}」：{reason}"
     case .notAnAnalysis: "「{path}」不是本版本可讀取的分析；可用「weaklink analyze LOG -o {path}」產生"
+    case .otherPartyHours: "雙方的團隊工作時間不同；請用同一個 --mapping 分析雙方"
     case .otherHours: "雙方所計的時間不同：{before} 與 {after}；加上 --calendar \"{hours}\" 按前者讀取記錄"
     case .everyHour: "全部時間"
     case .otherLevel: "雙方的層級不同：{before} 與 {after}；用「--level」選擇記錄的層級"

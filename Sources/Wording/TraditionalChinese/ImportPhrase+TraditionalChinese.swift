@@ -38,10 +38,13 @@ extension ImportPhrase {
     case .mappingStates: "每個狀態的含義。未知而按處理中看待：{states}"
     case .mappingStatesKnown: "每個狀態的含義。"
     case .mappingOutcomes: "每種結果對客戶意味著什麼。"
-    case .mappingPeople: "人員名單（CSV），欄為姓名、團隊、部門、外部。"
+    case .mappingPeople: "誰屬於誰：人員名單（CSV），欄為姓名、團隊、部門、上級、外部，或直接列出。"
     case .mappingAgreements: "關於自有時間的長期約定；不寫 customer 或 kind 則對全部有效。"
     case .mappingTarget: "沒有承諾的外部請求所允許的時間。"
-    case .mappingCalendar: "工作時間；「always」表示每小時都計算。"
+    case .mappingAnswers: "每類請求由誰對客戶負責；不寫則為接下該類請求最多的一方。"
+    case .mappingTouchpoints: "屬於客戶接觸點的請求類別；不寫則全部都是。"
+    case .mappingTeams: "工作時間不同的團隊；未寫明的與上面相同。"
+    case .mappingCalendar: "工作時間；「always」表示每小時都計算。假日可寫明當天的工作時間，補班日也一樣。"
     case .rows: "共 {rows} 列：讀取 {accepted} 列，擱置 {setAside} 列，重複 {duplicates} 列"
     }
   }

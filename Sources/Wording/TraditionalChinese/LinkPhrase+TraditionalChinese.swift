@@ -11,6 +11,8 @@ extension LinkPhrase {
     case .asks: "向誰提出請求"
     case .partyCounts: "收到 {received} 個請求 · 提出 {made} 個"
     case .frontLine: "第一線"
+    case .speakWith: "可與之溝通的人：{names}"
+    case .managed: "上級：{name}"
     case .people: "{count} 人"
     case .parties: "逐方查看"
     case .partiesShort: "各方"

@@ -13,6 +13,9 @@ extension NotePhrase {
     case .workingTimeOnly: "只計工作時間：{hours}"
     case .officeHours:
       "{share} 的記錄發生在 {hours}：只計這段時間，一天即一個工作日；加上 --calendar always 則每小時都計"
+    case .touchpointsNamed: "{count} 個外部請求的類別未列為接觸點，不計入接觸點"
+    case .partiesKeepHours:
+      "{count} 方有各自的工作時間，其用時按此計算：{parties}"
     case .loosePromises: "{count} 個承諾時間遠長於實際所需"
     case .readAsRequests: "按請求記錄讀取：提出時間在「{opened}」欄，處理方在「{provider}」欄"
     case .readAsEvents: "按事件記錄讀取：案件在「{case}」欄，時間在「{time}」欄，處理方在「{party}」欄"

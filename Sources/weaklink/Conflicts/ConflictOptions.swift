@@ -3,6 +3,7 @@ import CompanyStore
 import Foundation
 import ServiceModel
 import Wording
+import Diagnostics
 
 /// The store whose conflicts are meant, and who is at work on them.
 struct ConflictOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CompanyStore
 import Wording
+import Diagnostics
 
 struct Forget: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,9 +1,9 @@
 /// Names that somebody may have meant.
-enum Nearest {
+package enum Nearest {
   /// Up to three of `names` that differ least from `name`, most alike first.
   ///
   /// - Complexity: O(*n* · *l*²) for *n* names of length *l*.
-  static func names(to name: String, among names: [String]) -> [String] {
+  package static func names(to name: String, among names: [String]) -> [String] {
     let wanted = Array(name.lowercased())
     return names.map { candidate in
       let letters = Array(candidate.lowercased())
@@ -13,6 +13,15 @@ enum Nearest {
     .filter { $0.distance <= max(2, wanted.count / 2) }
     .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
     .prefix(3).map(\.name)
+  }
+
+  /// What to offer in place of `name`: the nearest of `names`, else the first of them, in quotes.
+  package static func offer(for name: String, among names: [String]) -> String {
+    let nearest = Self.names(to: name, among: names)
+    let most = 12
+    let offered = (nearest.isEmpty ? Array(names.prefix(most)) : nearest).map { "'\($0)'" }
+    let isCut = nearest.isEmpty && names.count > most
+    return offered.joined(separator: ", ") + (isCut ? ", …" : "")
   }
 
   /// The least number of letters to add, drop or change (Levenshtein 1966).
