@@ -141,7 +141,7 @@ let package = Package(
         "Simulation", "LogImport", "ChainAnalysis", "Diagram", "ServiceModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      path: "Tests/Benchmarks", exclude: ["Peers"], swiftSettings: settings),
+      path: "Tests/Benchmarks", exclude: ["Guards", "Peers"], swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
       dependencies: [

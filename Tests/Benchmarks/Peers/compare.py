@@ -7,6 +7,7 @@ tell more than the clock where the machine has other work to do.
 """
 import argparse
 import os
+import random
 import resource
 import statistics
 import subprocess
@@ -139,6 +140,33 @@ def spread(values):
     return f"{statistics.median(values):.2f} ({min(values):.2f}–{max(values):.2f})"
 
 
+def write_links(path, parties, links):
+    """A log in which so many parties have so many links, of a few requests each."""
+    draw = random.Random(1)
+    pairs = set()
+    while len(pairs) < links:
+        customer, provider = draw.randrange(parties), draw.randrange(parties)
+        if customer != provider:
+            pairs.add((customer, provider))
+    with open(path, "w") as file:
+        file.write("id,parent,customer,provider,opened,promised,delivered\n")
+        row = 0
+        for customer, provider in sorted(pairs):
+            root = row
+            hour = row % 8000
+            file.write(f"R{row},,Client {row % 500},Team {customer},{moment(hour)},"
+                       f"{moment(hour + 30)},{moment(hour + draw.randrange(10, 50))}\n")
+            for _ in range(2):
+                row += 1
+                file.write(f"R{row},R{root},Team {customer},Team {provider},{moment(hour)},,"
+                           f"{moment(hour + draw.randrange(2, 30))}\n")
+            row += 1
+
+
+def moment(hour):
+    return time.strftime("%Y-%m-%d %H:%M", time.gmtime(1735689600 + 3600 * hour))
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--weaklink", required=True)
@@ -200,6 +228,21 @@ def main():
     many = made("many-events.csv", int(options.requests * 0.11), "events")
     table.compare(f"{options.requests:,} events", "DuckDB, lag between events", 1,
                   peer(DUCKDB_LAG, many), ours(many))
+    one = lambda: run(["taskset", "-c", "0", *analysis(requests)])
+    table.compare("the whole analysis on two cores", "the same on one", 1 / 1.7, one,
+                  ours(requests))
+    for teams, links, bar in ((78, 2_000, 2), (2_000, 100_000, 3)):
+        log = os.path.join(options.folder, f"links-{links}.csv")
+        dot, picture = (os.path.join(options.folder, f"links-{links}.{end}") for end in ("dot", "svg"))
+        write_links(log, teams, links)
+        run([options.weaklink, "diagram", log, "-o", dot])
+        draw = lambda: run([options.weaklink, "diagram", log, "-o", picture])
+        if links == 2_000:
+            table.compare(f"diagram of {teams} teams, {links:,} links", "`dot -Tsvg` of what is drawn",
+                          1.2, lambda: run(["dot", "-Tsvg", dot, "-o", picture]), draw)
+        seconds = [draw()[0] for _ in range(options.runs)]
+        table.row(f"diagram of {teams:,} teams, {links:,} links", "seconds", "1", spread(seconds),
+                  statistics.median(seconds), bar)
     few = os.path.join(options.folder, "few.csv")
     with open(requests) as source, open(few, "w") as target:
         for _ in range(101):
