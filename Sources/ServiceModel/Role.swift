@@ -77,6 +77,11 @@ extension Role {
     }
   }
 
+  /// Whether its column names what teams are part of.
+  package var isDepartment: Bool {
+    self == .customerDepartment || self == .providerDepartment || self == .department
+  }
+
   /// Whether its column holds numbers.
   package var isNumber: Bool { self == .reminders || self == .rating || self == .value }
 }

@@ -10,6 +10,7 @@ package enum CommandPhrase: String, Phrase {
   case noDepartments
   case noSuchParty
   case notAtThisLevel
+  case departmentsNotKept
   case strangerInConflict
   case noSuchLink
   case noSuchCase

@@ -40,16 +40,24 @@ extension LogOptions {
     return options
   }
 
-  /// Hours in a zone; nil where every hour counts.
+  /// Hours in a zone; nil where every hour counts, which 'always' means on holidays too.
   private static func calendar(
     _ text: String?, _ special: [SpecialDay], _ zone: LogZone
   ) -> WorkingCalendar? {
-    guard let text, text != "always" else {
-      // Some days may be worked less all the same.
-      return special.isEmpty || text == nil
-        ? nil : WorkingCalendar("Mon-Sun 0-24", special: special, zone: zone)
-    }
+    guard let text, text != "always" else { return nil }
     return WorkingCalendar(text, special: special, zone: zone)
+  }
+
+  /// The hours of one party; what it does not say is as in the company.
+  private static func calendar(
+    _ own: Mapping.Hours, _ text: String?, _ special: [SpecialDay], _ zone: LogZone
+  ) -> WorkingCalendar? {
+    let (hours, zone) = (own.hours ?? text, own.timezone ?? zone)
+    guard hours == nil || hours == "always", let days = own.special, !days.isEmpty else {
+      return calendar(hours, own.special ?? special, zone)
+    }
+    // Every hour but those of its own days off.
+    return WorkingCalendar("Mon-Sun 0-24", special: days, zone: zone)
   }
 
   /// - Parameters:
@@ -72,7 +80,7 @@ extension LogOptions {
       : said.partyHours.map { own in
         PartyHours(
           party: own.party.text,
-          calendar: Self.calendar(own.hours ?? text, own.special ?? days, own.timezone ?? zone))
+          calendar: Self.calendar(own, text, days, zone))
       }
     options.touchpoints = said.touchpoints.map { $0.map(\.text) }
     options.answering = Dictionary(

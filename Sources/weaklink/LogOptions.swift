@@ -137,9 +137,11 @@ struct LogOptions: ParsableArguments {
   }
 
   /// The first option that tells how to read a log.
-  var firstOfReading: String? {
+  ///
+  /// - Parameter said: what the mapping file says, which need not be of how to read.
+  func firstOfReading(_ said: Mapping) -> String? {
     if !mapping.isEmpty { return "--map" }
-    if mappingFile != nil { return "--mapping" }
+    if mappingFile != nil, said.saysHowToRead { return "--mapping" }
     if people != nil { return "--people" }
     return dates == nil ? nil : "--dates"
   }

@@ -118,3 +118,45 @@ import Testing
     #expect(run.output.contains("\"basis\": \"agreement\""))
   }
 }
+
+@Test func whatAMappingSaysOfTheCompanyCountsForAStoreToo() throws {
+  try withTemporaryFolder { folder in
+    #expect(try weaklink(["import", sample, "--into", "firm"], in: folder).status == 0)
+    let mapping = """
+      calendar:
+        hours: Mon-Fri 8-18
+        holidays: [2025-12-25]
+        teams: {Sales: always, Design: {hours: always, holidays: [2025-12-25]}}
+      touchpoints: [quote]
+      """
+    func analyze(_ log: String, _ text: String) throws -> Run {
+      try Data(text.utf8).write(to: folder.appending(path: "m.yaml"))
+      return try weaklink(
+        ["analyze", log, "--mapping", "m.yaml", "--format", "json"], in: folder)
+    }
+    let direct = try analyze(sample, mapping)
+    #expect(try analyze("firm", mapping).output == direct.output)
+    // Every hour is every hour, unless the party has days off of its own.
+    #expect(direct.output.contains("\"party\": \"Sales\", \"hours\": null"))
+    #expect(direct.output.contains("\"party\": \"Design\", \"hours\": \"Mon-Sun 0-24\""))
+    let refused = try analyze("firm", "dates: dmy\n")
+    #expect(refused.status == 2)
+    #expect(refused.complaints.contains("--mapping"))
+  }
+}
+
+@Test func thatAStoreKeepsNoDepartmentsIsSaid() throws {
+  try withTemporaryFolder { folder in
+    let log = packageRoot.appending(
+      path: "Tests/LogImportTests/Recognition/Files/departments.csv"
+    ).path
+    let direct = try weaklink(
+      ["analyze", log, "--level", "department", "--format", "csv"], in: folder)
+    #expect(direct.output.contains("Front"))
+    let kept = try weaklink(["import", log, "--into", "firm"], in: folder)
+    #expect(kept.status == 0)
+    #expect(kept.complaints.contains("keeps no departments"))
+    let plain = try weaklink(["import", sample, "--into", "other"], in: folder)
+    #expect(!plain.complaints.contains("departments"))
+  }
+}

@@ -57,4 +57,10 @@ package struct Mapping: Sendable {
   package var answers: [Answer] = []
 
   package init() {}
+
+  /// Whether it says how a log is read, beside what is known of the company.
+  package var saysHowToRead: Bool {
+    !columns.isEmpty || !ignored.isEmpty || dates != nil || !emptyWords.isEmpty || !states.isEmpty
+      || !outcomes.isEmpty || !people.isEmpty
+  }
 }

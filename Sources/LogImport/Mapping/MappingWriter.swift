@@ -13,7 +13,9 @@ extension ImportedLog {
     _ language: Language, name: String, said: Mapping = Mapping(), foundHours: String? = nil
   ) -> String {
     let files = description.files.map(\.name).joined(separator: ", ")
-    let kinds = requests.kinds.names.filter { !$0.isEmpty }.sorted()
+    // What customers ask for, where the log tells that from what is asked for its sake.
+    let asked = zip(requests.kind, requests.parent).filter { $1 < 0 && $0 >= 0 }.map(\.0)
+    let kinds = Set(asked).map { requests.kinds[$0] }.filter { !$0.isEmpty }.sorted()
     let teams = Set(requests.providerTeam).filter { $0 >= 0 }
     let names = (teams.isEmpty ? Set(requests.provider).filter { $0 >= 0 } : teams)
       .map { requests.parties[$0] }.sorted()

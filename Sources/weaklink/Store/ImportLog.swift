@@ -49,6 +49,10 @@ struct ImportLog: AsyncParsableCommand {
       guard let imported else { return }
       let new = NewImport(imported, actor: actor ?? NSUserName(), moment: .now)
       let record = try CompanyStore.change(store, patience: wait) { try $0.add(new) }
+      if imported.explanation.columns.contains(where: \.role.isDepartment) {
+        let text = CommandPhrase.departmentsNotKept.text(log.lang)
+        Terminal.complain(Failure.warning(text, log.lang))
+      }
       try Output.answer(StoreText(log.lang).imported(record, into: store))
       try session.finish(imported)
     }

@@ -7,7 +7,7 @@ import Wording
 extension LogSession {
   /// Reads what a store holds, as the logs that were imported would be read.
   func read(_ argument: StoreArgument) async throws -> ImportedLog {
-    if let option = options.firstOfReading {
+    if let option = options.firstOfReading(said) {
       throw CommandError.readAlready(path: argument.path, option: option)
     }
     let store = try CompanyStore.open(argument.path, for: .reading)
