@@ -97,6 +97,39 @@ extension Expression {
     return found
   }
 
+  /// Words of which every match has one, as uncommon ones as there are.
+  ///
+  /// - Parameter commonness: how common a word is; others are not.
+  func neededWords(_ commonness: [Token.Code: Int]) -> Set<Token.Code> {
+    var needed: Set<Token.Code> = []
+    for case .token(let code) in steps where code > 0 { needed.insert(code) }
+    let common = needed.sorted {
+      (commonness[$1, default: 0], $1) < (commonness[$0, default: 0], $0)
+    }
+    for code in common {
+      needed.remove(code)
+      if ends(without: needed) { needed.insert(code) }
+    }
+    precondition(!ends(without: needed), "an expression has words")
+    return needed
+  }
+
+  /// Whether a match may have none of the words.
+  private func ends(without words: Set<Token.Code>) -> Bool {
+    var open = [0]
+    var seen: Set<Int> = []
+    while let place = open.popLast() {
+      if place >= steps.count { return true }
+      guard seen.insert(place).inserted else { continue }
+      switch steps[place] {
+      case .token(let code): if !words.contains(code) { open.append(place + 1) }
+      case .fork(let other): open += [place + 1, other]
+      case .jump(let target): open.append(target)
+      }
+    }
+    return false
+  }
+
   /// Where the longest match that begins at token `start` ends, if there is one.
   ///
   /// - Complexity: constant in the length of the text, as an expression has no loops.

@@ -9,6 +9,7 @@ package struct RefusalFinder: Sendable {
   /// The ways to refuse that may begin with each word, and the expressions that tell more.
   private let refusals: [[Int]]
   private let contexts: [[Int]]
+  private let filter: TriggerFilter
 
   package init() {
     var vocabulary = Vocabulary()
@@ -22,7 +23,26 @@ package struct RefusalFinder: Sendable {
     self.expressions = expressions
     refusals = Self.byFirstWord(expressions) { $0.rule.isRefusal }
     contexts = Self.byFirstWord(expressions) { !$0.rule.isRefusal }
+    let common = Self.common.map { vocabulary.intern(WordKey($0.utf8)) }
+    let commonness = Dictionary(
+      zip(common, (1...common.count).reversed()), uniquingKeysWith: { first, _ in first })
+    var needed: Set<Token.Code> = []
+    for expression in expressions where expression.rule.isRefusal {
+      needed.formUnion(expression.neededWords(commonness))
+    }
+    let known = vocabulary
+    filter = TriggerFilter(needed.sorted().map(known.word))
   }
+
+  /// The words that stand in many texts, the most common first.
+  private static let common =
+    (("the to and a of in is it you that we i for on was be with this not have are at they will can "
+      + "your do from my me our us no if but so as an am or what there when go get just now please one "
+      + "all by up out or time he she him her them who how why need want know don't it's i'm we're "
+      + "can't is call back again after before then too very").split(separator: " ").map(
+        String.init))
+    + "的了是我不有们們这這在你他人个個上来來到大要会會就去说說没沒也都为為和那能下过過时時得看出对對给給您可以请請让讓"
+    .map(String.init)
 
   private static func byFirstWord(
     _ expressions: [Expression], where isWanted: (Expression) -> Bool
@@ -44,6 +64,11 @@ package struct RefusalFinder: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   package func refusals(in text: ArraySlice<UInt8>) -> [RefusalHit] {
+    filter.mayRefuse(text) ? refusalsOfAny(text) : []
+  }
+
+  /// The refusals of a text that was not looked at before.
+  func refusalsOfAny(_ text: ArraySlice<UInt8>) -> [RefusalHit] {
     let tokens = Tokenizer.tokens(of: text, vocabulary: vocabulary)
     let matches = matches(of: refusals, in: tokens)
     guard !matches.isEmpty else { return [] }

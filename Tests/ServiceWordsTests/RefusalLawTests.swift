@@ -1,4 +1,4 @@
-import ServiceWords
+@testable import ServiceWords
 import TestSupport
 import Testing
 
@@ -88,4 +88,27 @@ func aLongNoteOfOneExpressionIsReadToItsEnd(piece: String) {
 ])
 func aQuotedSentenceWasSaidButQuotedWordsAreSpokenOf(text: String, refusals: [Refusal]) {
   #expect(finder.refusals(in: text).map(\.refusal) == refusals)
+}
+
+/// Words of all sentences, so put together that many say something by chance.
+@Test(arguments: LabelledSentence.languages, UInt64(0)..<20)
+func aTextThatIsPassedOverRefusesNothing(language: String, seed: UInt64) throws {
+  var random = SeededGenerator(seed: seed)
+  let sentences = try LabelledSentence.Set.allCases.flatMap {
+    try LabelledSentence.read(language, $0)
+  }
+  let pieces = sentences.flatMap { sentence in
+    language == "english"
+      ? sentence.text.split(separator: " ").map(String.init) : sentence.text.map(String.init)
+  }
+  for _ in 0..<40 {
+    let from = Int.random(in: 0..<pieces.count, using: &random)
+    let count = Int.random(in: 1...12, using: &random)
+    var words = Array(pieces[from..<min(pieces.count, from + count)])
+    if Bool.random(using: &random) { words.shuffle(using: &random) }
+    let text = words.joined(separator: language == "english" ? " " : "")
+    let bytes = Array((Bool.random(using: &random) ? text.uppercased() : text).utf8)
+    #expect(
+      finder.refusals(in: bytes[...]) == finder.refusalsOfAny(bytes[...]), "seed \(seed): \(text)")
+  }
 }
