@@ -15,7 +15,7 @@ struct LogParts: Sendable {
     var earlier: [SetAsideFile] = []
     var log: [LogPart] = []
     for source in sources {
-      for text in try LogText.all(of: source) {
+      for text in try LogText.all(of: source, wishedCase: options.mapping[.case]) {
         if options.isStored {
           log.append(
             LogPart(text: text, dialect: Dialect(), header: try Header(of: text, Dialect())))

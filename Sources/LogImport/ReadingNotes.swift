@@ -27,6 +27,15 @@ struct ReadingNotes {
         ])
     }
     notes += files.parts.compactMap { part in
+      guard let objects = part.text.origin?.objects else { return nil }
+      return Note(
+        .objectsRead,
+        [
+          "file": part.text.name, "type": DiagnosticWriter.quotable(objects.caseType),
+          "others": LogText.list(objects.others),
+        ])
+    }
+    notes += files.parts.compactMap { part in
       let unread = part.text.unreadMembers
       return unread.isEmpty
         ? nil : Note(.membersUnread, ["file": part.text.name, "others": LogText.list(unread)])

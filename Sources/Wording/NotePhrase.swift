@@ -28,6 +28,7 @@ package enum NotePhrase: String, Phrase {
   case columnsUnited
   case openedIsLastChange
   case sheetRead
+  case objectsRead
   case membersUnread
   case filledDown
   case filesJoined

@@ -44,7 +44,7 @@ private func readBesideTheLog(_ mode: UInt8, _ bytes: [UInt8]) -> Bool {
   return true
 }
 
-/// A file in memory that holds `bytes`; always the same one.
+/// A file without a name that holds `bytes`; always the same one.
 private func file(of bytes: [UInt8]) -> String {
   let descriptor = memory
   ftruncate(descriptor, 0)
@@ -52,7 +52,13 @@ private func file(of bytes: [UInt8]) -> String {
   return "/proc/self/fd/\(descriptor)"
 }
 
-private let memory = unsafe memfd_create("fuzz", 0)
+private let memory: CInt = {
+  let path = "/tmp/weaklink-fuzz-\(getpid())"
+  let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_TRUNC, 0o600)
+  precondition(descriptor >= 0, "a file can be made")
+  unsafe unlink(path)
+  return descriptor
+}()
 
 private func sources(_ mode: UInt8, _ bytes: [UInt8]) -> [LogSource] {
   switch mode {

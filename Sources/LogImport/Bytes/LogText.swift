@@ -27,12 +27,16 @@ struct LogText: Sendable {
   /// How many bytes are looked at to tell what a file is.
   static let sample = 1 << 20
 
+  /// The type of objects that the user wants for the cases, where a log is one of objects.
+  var wishedCase: String?
+
   init(_ source: LogSource) throws(ImportError) {
     try self.init(name: source.name, raw: try source.bytes())
   }
 
-  init(name: String, raw: LogBytes) throws(ImportError) {
+  init(name: String, raw: LogBytes, wishedCase: String? = nil) throws(ImportError) {
     self.name = name
+    self.wishedCase = wishedCase
     self.raw = raw
     bytes = raw
     let location = InputLocation(file: name)

@@ -31,6 +31,9 @@ struct JSONTable {
     table.endRow(line: line, range: range)
   }
 
+  /// Adds the events of a log of objects.
+  mutating func add(_ log: ObjectLog) { log.write(into: &table) }
+
   mutating func addUnreadable(_ text: [UInt8], line: Int, range: Range<Int>) {
     table.addUnreadable(text, line: line, range: range)
   }

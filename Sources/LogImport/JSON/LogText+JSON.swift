@@ -20,6 +20,12 @@ extension LogText {
     } else {
       guard looksLikeJSON else { return }
       if let value = try? JSONValue(bytes, from: first), ink(after: value.end) == bytes.count {
+        if let log = ObjectLog(value.root, wished: wishedCase) {
+          records.add(log)
+          try become(records.table, at: location)
+          origin?.objects = TextOrigin.Objects(caseType: log.caseType, others: log.otherTypes)
+          return
+        }
         try readDocument(value, from: first, into: &records)
       } else {
         try readLines(from: first, into: &records)

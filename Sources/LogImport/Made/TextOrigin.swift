@@ -19,9 +19,16 @@ struct TextOrigin: Sendable {
     var rows: ClosedRange<Int>
   }
 
+  /// The types of the objects of a log of objects.
+  struct Objects: Sendable {
+    var caseType: String
+    var others: [String]
+  }
+
   /// The line of the file or the row of the sheet, from 1, of each line of the text.
   var lines: [Int32]
   var sheet: Sheet?
+  var objects: Objects?
   /// The byte that ends the lines of the text.
   var newline: UInt8 = 0x0A
   /// Where the rows begin that stand for what could not be read.

@@ -4,16 +4,21 @@ import Wording
 extension LogText {
   /// The endings of members of an archive that may be logs.
   private static let endings = [
-    ".csv", ".tsv", ".txt", ".json", ".jsonl", ".ndjson", ".xes", ".xlsx", ".csv.gz", ".xes.gz",
+    ".csv", ".tsv", ".txt", ".json", ".jsonl", ".ndjson", ".jsonocel", ".xes", ".xlsx", ".xls",
+    ".ods", ".xml", ".htm", ".html", ".csv.gz", ".xes.gz",
     ".json.gz", ".jsonl.gz",
   ]
 
   /// The texts of a source: of a zip archive every member that is a log, else the one it is.
-  static func all(of source: LogSource) throws(ImportError) -> [LogText] {
+  ///
+  /// - Parameter wishedCase: the type of objects that the user wants for the cases.
+  static func all(
+    of source: LogSource, wishedCase: String? = nil
+  ) throws(ImportError) -> [LogText] {
     let raw = try source.bytes()
     let head = raw[0..<min(raw.count, 4)]
     guard ZipArchive.isZip(head), let archive = try? ZipArchive(raw), !isDocument(archive) else {
-      return [try LogText(name: source.name, raw: raw)]
+      return [try LogText(name: source.name, raw: raw, wishedCase: wishedCase)]
     }
     let (logs, others) = sorted(archive)
     let location = InputLocation(file: source.name)
@@ -37,7 +42,7 @@ extension LogText {
         }
       }
       let name = "\(source.name)/\(member.name)"
-      var text = try LogText(name: name, raw: content.finished())
+      var text = try LogText(name: name, raw: content.finished(), wishedCase: wishedCase)
       if texts.isEmpty { text.unreadMembers = others.map(\.name) }
       texts.append(text)
     }

@@ -44,6 +44,8 @@ extension NotePhrase {
       "no column says when requests were opened: '{column}', the time of their last change, stands for it, "
         + "so they look shorter than they were; export the time of creation too"
     case .sheetRead: "of {file} the sheet '{sheet}' was read; not read: {others}"
+    case .objectsRead:
+      "of {file} the objects '{type}' were taken for the cases; '--map case=TYPE' takes others: {others}"
     case .membersUnread: "{file} was read from an archive; not read from it: {others}"
     case .filledDown:
       "the rows of {file} are grouped: empty cells of {columns} were read as what stands above them"

@@ -29,6 +29,8 @@ extension NotePhrase {
     case .openedIsLastChange:
       "没有列说明请求何时提出：以最后变更时间“{column}”代替，用时因此偏短；请把创建时间一并导出"
     case .sheetRead: "{file} 中读取的是工作表“{sheet}”；未读取：{others}"
+    case .objectsRead:
+      "{file} 以对象“{type}”为案例；可用“--map case=类型”改用其他类型：{others}"
     case .membersUnread: "{file} 读自压缩包；其中未读取：{others}"
     case .filledDown: "{file} 的行是分组的：{columns} 的空单元格按其上方的内容读取"
     case .filesJoined:

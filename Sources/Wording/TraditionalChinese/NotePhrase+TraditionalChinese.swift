@@ -29,6 +29,8 @@ extension NotePhrase {
     case .openedIsLastChange:
       "沒有欄說明請求何時提出：以最後變更時間「{column}」代替，用時因此偏短；請把建立時間一併匯出"
     case .sheetRead: "{file} 中讀取的是工作表「{sheet}」；未讀取：{others}"
+    case .objectsRead:
+      "{file} 以物件「{type}」為案例；可用「--map case=類型」改用其他類型：{others}"
     case .membersUnread: "{file} 讀自壓縮檔；其中未讀取：{others}"
     case .filledDown: "{file} 的列是分組的：{columns} 的空白儲存格按其上方的內容讀取"
     case .filesJoined:

@@ -74,7 +74,7 @@ enum HeaderWords {
         + "requested by,requester requester,requestor,customer name,client,"
         + "requested for,requerente requerente,requerente,请求人,請求人,提出人,申请人,申請人,发起人,發起人,发起人姓名,發起人姓名",
       "reporter,reporter name,customer id,from,提出者,监督员,監督員",
-      "opened by,creator,author,作者,contact,creator email,full name,contact name,associated contact",
+      "customers,clients,opened by,creator,author,作者,contact,creator email,full name,contact name,associated contact",
     ],
     .customerTeam: [
       "customer team,客户团队,客戶團隊,客户部门,客戶部門,需求方团队,需求方部门,需求部门,需求部門",
@@ -186,12 +186,12 @@ enum HeaderWords {
     .team: [
       "team,团队,團隊,provider team",
       "org group,assignment group,assigned group,support group,group,部门,部門,处理部门,處理部門",
-      "department,org role", "agency,queue",
+      "department,org role", "agency,queue", "teams,departments,groups",
     ],
     .person: [
       "person,人员,人員,provider",
       "org resource,resource,assigned to,assignee,处理人,處理人,操作人,经办人,經辦人,technician,handler",
-      "owner,user,agent,performer",
+      "owner,user,agent,performer,employee,employees,worker,workers,resources,users,agents",
     ],
     .activity: [
       "activity,活动,活動", "concept name,event,action,step,task,环节,環節,节点,節點,操作,事件",
