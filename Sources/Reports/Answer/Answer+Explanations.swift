@@ -13,12 +13,12 @@ extension Answer {
     fileprivate var suspected: ExplanationPhrase
   }
 
-  /// What is known of a link's slowing or contrast, the slowing first: a sentence or two each.
+  /// What is known of a link's slowing or contrast, the slowing first: a sentence or two each,
+  /// and once where the same is known of both.
   package func explanations(of link: LinkFinding) -> [String] {
-    [
-      link.degradationExplained.map { sentence(checks(of: $0, isContrast: false)) },
-      link.contrastExplained.map { sentence(checks(of: $0, isContrast: true)) },
-    ].compactMap(\.self)
+    let slowing = link.degradationExplained.map { sentence(checks(of: $0, isContrast: false)) }
+    let contrast = link.contrastExplained.map { sentence(checks(of: $0, isContrast: true)) }
+    return (slowing == contrast ? [slowing] : [slowing, contrast]).compactMap(\.self)
   }
 
   func checks(of explanation: Explanation, isContrast: Bool) -> [ExplanationCheck] {

@@ -37,6 +37,17 @@ extension Answer {
     return language.isChinese ? alone + together : alone + " " + together
   }
 
+  /// What changed on links, what sets them apart and what stands unsettled, each conflict once
+  /// though it is on both links of a pair.
+  func signs(of links: [LinkFinding]) -> [String] {
+    var told: Set<String> = []
+    return links.flatMap { link in
+      var link = link
+      link.conflicts.removeAll { !told.insert($0.id).inserted }
+      return signs(of: link)
+    }
+  }
+
   /// What changed on the link, what sets it apart and what stands unsettled: none to a few
   /// sentences.
   package func signs(of link: LinkFinding) -> [String] {

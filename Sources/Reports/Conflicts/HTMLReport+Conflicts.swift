@@ -78,28 +78,15 @@ extension HTMLReport {
     let section =
       report.conflictSection == .none
       ? report.paragraph(report.answer.say(.noneAtAll)) : report.conflictSection
-    let page: HTML = """
-      <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
-      <head>
-      <meta charset="utf-8"/>
-      <meta http-equiv="Content-Security-Policy" content="\(PageAssets.securityPolicy)"/>
-      <meta name="viewport" content="width=device-width, initial-scale=1"/>
-      <meta name="color-scheme" content="light dark"/>
-      <meta name="referrer" content="no-referrer"/>
-      <title>\(title)</title>
-      <style>\(PageAssets.style)</style>
-      </head>
-      <body>
+    return page(
+      titled: title, language,
+      """
       <main>
+      <p class="eyebrow page">\(report.circumstances)</p>
       \(section)
       </main>
       <footer><p>\(report.say(.footer))</p></footer>
-      <script>\(PageAssets.script)</script>
-      </body>
-      </html>
-
       """
-    return page.markup
+    ).markup
   }
 }

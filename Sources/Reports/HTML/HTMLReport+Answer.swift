@@ -27,7 +27,7 @@ extension HTMLReport {
   }
 
   /// Files, level, period, where due times came from.
-  private var circumstances: String {
+  var circumstances: String {
     let log = analysis.log
     let files =
       log.files.count > 2

@@ -33,19 +33,9 @@ package struct HTMLReport: Sendable {
 
   private var page: HTML {
     let parts = parts
-    return """
-      <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
-      <head>
-      <meta charset="utf-8"/>
-      <meta http-equiv="Content-Security-Policy" content="\(PageAssets.securityPolicy)"/>
-      <meta name="viewport" content="width=device-width, initial-scale=1"/>
-      <meta name="color-scheme" content="light dark"/>
-      <meta name="referrer" content="no-referrer"/>
-      <title>\(title)</title>
-      <style>\(PageAssets.style)</style>
-      </head>
-      <body>
+    return Self.page(
+      titled: title, language,
+      """
       <a class="skip" href="#answer">\(say(.skip))</a>
       \(bar(over: parts))
       <main>
@@ -55,11 +45,30 @@ package struct HTMLReport: Sendable {
       </main>
       <footer><p>\(say(.footer))</p></footer>
       \(patterns)
-      <script>\(PageAssets.script)</script>
-      </body>
-      </html>
+      """)
+  }
 
-      """
+  /// A page that needs nothing but itself around what stands in it.
+  static func page(titled title: String, _ language: Language, _ body: HTML) -> HTML {
+    """
+    <!DOCTYPE html>
+    <html lang="\(language.rawValue)">
+    <head>
+    <meta charset="utf-8"/>
+    <meta http-equiv="Content-Security-Policy" content="\(PageAssets.securityPolicy)"/>
+    <meta name="viewport" content="width=device-width, initial-scale=1"/>
+    <meta name="color-scheme" content="light dark"/>
+    <meta name="referrer" content="no-referrer"/>
+    <title>\(title)</title>
+    <style>\(PageAssets.style)</style>
+    </head>
+    <body>
+    \(body)
+    <script>\(PageAssets.script)</script>
+    </body>
+    </html>
+
+    """
   }
 
   private typealias Part = (id: String, name: any Phrase, section: HTML)

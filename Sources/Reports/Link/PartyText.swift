@@ -39,7 +39,7 @@ package struct PartyText: Sendable {
     add(serving, under: .serves, to: &page)
     add(asking, under: .asks, to: &page)
     if let legend = answer.rankingLegend, !(serving + asking).isEmpty { page.add(legend, .quiet) }
-    let signs = (serving + asking).lazy.flatMap { answer.signs(of: $0) }
+    let signs = answer.signs(of: serving + asking)
     page.addSection(answer.say(.alsoSeen), Array(signs.prefix(Self.signsShown)))
     page.addSection(say(.answersFor), responsibilities)
     page.addRefusals(on: serving, answer)
