@@ -18,6 +18,10 @@ package struct ImportedLog: Sendable {
   package var dismissed: [(first: String, second: String)] = []
   /// What parties are called here whose names are not shown, by their names.
   package var pseudonyms: [String: String] = [:]
+  /// What was said of it when it was imported, and how its files were understood then, where it
+  /// comes from a store.
+  package var kept = Mapping()
+  package var readings: [LogReading] = []
   /// What is wrong with single rows, in order.
   let faults: [RowFault]
   let writer: DiagnosticWriter

@@ -4,8 +4,19 @@ package import Wording
 extension ImportedLog {
   /// How the log was understood, as a page for a terminal: the role of every column, why, and the
   /// option that changes it; the columns that were left; the states; what was assumed.
+  ///
+  /// Of a store there is a page for every way in which its logs were understood.
   package func columnsText(_ language: Language) -> String {
-    let names = description.files.map(\.name).joined(separator: ", ")
+    let pages =
+      readings.isEmpty
+      ? [LogReading(files: description.files, explanation: explanation)] : readings
+    return pages.map { $0.text(language) }.joined(separator: "\n")
+  }
+}
+
+extension LogReading {
+  fileprivate func text(_ language: Language) -> String {
+    let names = files.map(\.name).joined(separator: ", ")
     var lines = [
       ImportPhrase.read.text(language, ["file": names]),
       explanation.shape == .events
@@ -20,7 +31,7 @@ extension ImportedLog {
 
   private func rowsText(_ language: Language) -> String {
     func sum(_ part: KeyPath<LogDescription.File, Int>) -> String {
-      language.count(description.files.reduce(0) { $0 + $1[keyPath: part] })
+      language.count(files.reduce(0) { $0 + $1[keyPath: part] })
     }
     return ImportPhrase.rows.text(
       language,
@@ -105,6 +116,7 @@ extension ColumnChoice.Evidence {
     case .word: .byWord
     case .looseWord: .byLooseWord
     case .values: .byValues
+    case .imported: .byImport
     }
   }
 }
@@ -117,6 +129,7 @@ extension LogExplanation.Column {
     case .mapped, .name: .sure
     case .word, .looseWord: .likely
     case .values: .guess
+    case .imported: .sure
     }
   }
 }

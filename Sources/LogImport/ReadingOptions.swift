@@ -26,6 +26,8 @@ package struct ReadingOptions: Sendable {
   package var separator: UInt8?
   /// How many different parties may serve.
   package var mostProviders = 250_000
+  /// Whether a request that the log names but does not hold is known from elsewhere.
+  package var isKnownElsewhere: (@Sendable (_ id: [UInt8]) -> Bool)?
   /// Whether the log was written by a store: with commas, doubled quotes and line feeds, whatever
   /// its cells look like, and known by no digest.
   package var isStored = false

@@ -10,7 +10,6 @@ package enum CommandPhrase: String, Phrase {
   case noDepartments
   case noSuchParty
   case notAtThisLevel
-  case departmentsNotKept
   case strangerInConflict
   case noSuchLink
   case noSuchCase

@@ -13,6 +13,7 @@ package enum ImportPhrase: String, Phrase {
   case byWord
   case byLooseWord
   case byValues
+  case byImport
   case sure
   case likely
   case guess

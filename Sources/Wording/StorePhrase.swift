@@ -19,4 +19,11 @@ package enum StorePhrase: String, Phrase {
   case undone
   case repaired
   case guardedCells
+  case settingsLine
+  case settingsKept
+  case saidPeople
+  case saidAgreements
+  case saidStates
+  case saidTarget
+  case saidHours
 }

@@ -142,7 +142,6 @@ struct LogOptions: ParsableArguments {
   func firstOfReading(_ said: Mapping) -> String? {
     if !mapping.isEmpty { return "--map" }
     if mappingFile != nil, said.saysHowToRead { return "--mapping" }
-    if people != nil { return "--people" }
     return dates == nil ? nil : "--dates"
   }
 }

@@ -147,6 +147,7 @@ struct LogSession {
   ///
   /// Logs that one session looks at are read by the hours of the first.
   func analysisOptions(for imported: ImportedLog) -> AnalysisOptions {
+    let said = said.over(imported.kept)
     let zone = zone(of: imported.zone)
     let found =
       options.hours(said) == nil

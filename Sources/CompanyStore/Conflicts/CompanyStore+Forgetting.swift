@@ -8,7 +8,7 @@ extension CompanyStore {
     ("party", ["name"]), ("word", ["text"]), ("request", ["note"]),
     ("event", ["note", "activity"]),
     ("request_change", ["before", "after"]), ("event_change", ["before", "after"]),
-    ("set_aside", ["facts"]), ("import", ["actor"]),
+    ("set_aside", ["facts"]), ("import", ["actor", "settings", "explanation"]),
     ("conflict", ["first", "second", "cause", "owner", "notes"]),
     ("conflict_step", ["actor", "note"]), ("dismissal", ["first", "second", "reason", "actor"]),
     ("conflict_entry", ["actor", "before", "after"]), ("forgotten", ["actor"]),

@@ -26,7 +26,7 @@ extension CompanyStore {
       var rows = try RowImport(
         log.table, columns, importID: importID, numbered: numbered, in: db)
       if count == 0 {
-        try fill(kind, with: &rows, LogPages(columns, log.table, layout, in: db), in: db)
+        try fill(kind, with: &rows, LogPages(columns, names, of: log.table, layout, in: db), in: db)
       } else {
         try rows.run()
         var writer = try PageWriter(kind, layout, in: db)
@@ -37,7 +37,8 @@ extension CompanyStore {
       try save(rows.counts, of: importID, in: db)
       return ImportRecord(
         id: Int(importID), moment: log.moment, actor: log.actor, zone: log.zone,
-        description: log.description, counts: rows.counts)
+        description: log.description, counts: rows.counts, settings: log.settings,
+        explanation: log.explanation)
     }
   }
 
@@ -47,7 +48,7 @@ extension CompanyStore {
   ) throws {
     var pages = pages
     for index in try db.indexes(on: kind.table) { try db.execute(sql: "DROP INDEX \(index.name)") }
-    try rows.fill { row, texts in try pages.append(row, texts) }
+    try rows.fill { row, texts, cells in try pages.append(row, texts, cells) }
     try pages.finish()
     for index in kind.indexes { try db.execute(sql: index) }
   }
@@ -67,13 +68,15 @@ extension CompanyStore {
     let description = log.description
     try db.execute(
       sql: """
-        INSERT INTO import (moment, actor, shape, zone, columns, notes, latest, numbered_rows)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO import
+          (moment, actor, shape, zone, columns, notes, latest, numbered_rows, settings, explanation)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         log.moment.seconds, log.actor, description.shape.rawValue, log.zone,
         try StoreJSON.text(description.columns), try StoreJSON.text(description.notes),
         log.table.latest.seconds, log.table.numberedRows,
+        try StoreJSON.text(log.settings), log.explanation,
       ])
     let importID = db.lastInsertedRowID
     for (index, file) in description.files.enumerated() {

@@ -9,4 +9,8 @@ package struct ImportRecord: Hashable, Sendable {
   package var zone: String
   package var description: LogDescription
   package var counts: RowCounts
+  /// What was said of its logs beyond themselves.
+  package var settings: LogSettings
+  /// How its logs were understood, as JSON; nil where it was not kept.
+  package var explanation: String?
 }

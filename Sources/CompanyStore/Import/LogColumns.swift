@@ -10,8 +10,19 @@ struct LogColumns {
     case numbers([Double])
   }
 
+  /// What a column holds.
+  enum Content {
+    case nothing
+    case text
+    case word
+    case time
+    case number
+  }
+
   let kind: RowKind
   let count: Int
+  /// What the columns of ``RowKind/roles`` hold.
+  let contents: [Content]
   /// The columns of ``RowKind/roles``.
   let columns: [Column]
   /// The places of the columns that the log has.
@@ -34,6 +45,15 @@ struct LogColumns {
       return .absent
     }
     self.columns = columns
+    contents = columns.map { column in
+      switch column {
+      case .absent: .nothing
+      case .texts: .text
+      case .words: .word
+      case .times: .time
+      case .numbers: .number
+      }
+    }
     present = columns.indices.filter { if case .absent = columns[$0] { false } else { true } }
     texts = columns.indices.filter { if case .texts = columns[$0] { true } else { false } }
   }

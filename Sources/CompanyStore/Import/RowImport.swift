@@ -11,6 +11,7 @@ struct RowImport {
   private let insertion: RowInsertion
   private var identities: RowIdentity
   private var texts: RowTexts
+  private var cells: LogCells
   private var update: RowUpdate
   private lazy var takenIDs = madeUpIDs()
 
@@ -29,6 +30,7 @@ struct RowImport {
     insertion = try RowInsertion(columns, importID: importID, in: db)
     identities = RowIdentity(columns, kind)
     texts = RowTexts(places: kind.roles.count)
+    cells = LogCells(places: kind.roles.count)
     update = try RowUpdate(columns, importID: importID, latest: table.latest, in: db)
   }
 
@@ -59,11 +61,11 @@ struct RowImport {
   }
 
   /// Brings the rows into an empty table, and hands each over as it was stored.
-  mutating func fill(_ body: (_ row: Int, RowTexts) throws -> Void) throws {
+  mutating func fill(_ body: (_ row: Int, RowTexts, LogCells) throws -> Void) throws {
     for row in 0..<columns.count {
       let identity = read(row)
       try insert(row, identity)
-      try body(row, texts)
+      try body(row, texts, cells)
     }
   }
 
@@ -72,6 +74,7 @@ struct RowImport {
   /// - Returns: by what it is known again; nil where it has an id.
   private mutating func read(_ row: Int) -> (Int64, Int64)? {
     columns.read(row, into: &texts)
+    cells.move(to: row, of: columns)
     if let place = columns.kind.idPlace {
       if case .texts = columns.columns[place], !texts.isEmpty(place) { return nil }
     }
@@ -83,7 +86,7 @@ struct RowImport {
     if identity != nil, let place = columns.kind.idPlace {
       texts.set(madeID(row).span, at: place)
     }
-    try insertion.run(row, as: nextRow, identity: identity, texts)
+    try insertion.run(row, as: nextRow, identity: identity, texts, cells)
     counts.record(.added)
   }
 

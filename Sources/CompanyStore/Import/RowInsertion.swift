@@ -23,7 +23,7 @@ struct RowInsertion {
   ///   - identity: by what it is known again; nil where it has an id.
   ///   - texts: its texts, a made id among them.
   func run(
-    _ row: Int, as number: Int64, identity: (Int64, Int64)?, _ texts: RowTexts
+    _ row: Int, as number: Int64, identity: (Int64, Int64)?, _ texts: RowTexts, _ cells: LogCells
   ) throws {
     statement.bind(number, at: 1)
     statement.bind(identity?.0, at: 2)
@@ -34,19 +34,18 @@ struct RowInsertion {
     try statement.run(lending: texts.bytes) { lent in
       for (index, place) in places.enumerated() {
         let target = Int32(columns.kind.firstRole + index + 1)
-        switch columns.columns[place] {
-        // Only an id that was made for the row.
-        case .absent: lent.bind(texts.ranges[place], at: target)
-        case .texts: lent.bind(texts.ranges[place], at: target)
-        case .words(let words, let numbers):
-          let word = words[row]
-          statement.bind(word < 0 ? nil : numbers[Int(word)], at: target)
-        case .times(let times): statement.bind(times[row].known?.seconds, at: target)
-        case .numbers(let numbers):
-          if numbers[row].isNaN {
+        switch columns.contents[place] {
+        // Nothing but an id that was made for the row.
+        case .nothing, .text: lent.bind(texts.ranges[place], at: target)
+        case .word, .time:
+          let value = cells.value(place, row)
+          statement.bind(value == LogCells.none ? nil : value, at: target)
+        case .number:
+          let value = cells.value(place, row)
+          if value == LogCells.none {
             statement.bind(nil, at: target)
           } else {
-            statement.bind(numbers[row], at: target)
+            statement.bind(Double(bitPattern: UInt64(bitPattern: value)), at: target)
           }
         }
       }

@@ -17,8 +17,7 @@ struct RowText {
   private(set) var isGuarded = false
   /// The zone whose clocks the times are told by; nil for UTC.
   private let zone: LogZone?
-  private var day = Int64.min
-  private var dayText: [UInt8] = []
+  private var dayTexts = DayTexts()
 
   init(zone: LogZone? = nil, guardsFormulas: Bool = false) {
     self.zone = zone == .utc ? nil : zone
@@ -92,11 +91,7 @@ struct RowText {
 
   private mutating func appendPlain(_ seconds: Int64, _ nanoseconds: Int64) {
     let days = seconds >= 0 ? seconds / 86400 : (seconds - 86399) / 86400
-    if days != day {
-      day = days
-      dayText = Array((CivilDate(dayNumber: Int(days)).dayText + " ").utf8)
-    }
-    bytes.append(contentsOf: dayText)
+    dayTexts.append(days, to: &bytes)
     let rest = Int(seconds - days * 86400)
     append(twoDigits: rest / 3600)
     bytes.append(0x3A)

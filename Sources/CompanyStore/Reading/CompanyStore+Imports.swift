@@ -7,6 +7,14 @@ extension CompanyStore {
     try read { db in try imports(in: db) }
   }
 
+  /// Whether a request of that id is here.
+  package func hasRequest(_ id: [UInt8]) throws(StoreError) -> Bool {
+    try read { db in
+      let statement = try db.cachedStatement(sql: "SELECT 1 FROM request WHERE id = ?")
+      return try Bool.fetchOne(statement, arguments: [String(decoding: id, as: UTF8.self)]) == true
+    }
+  }
+
   func imports(in db: Database) throws -> [ImportRecord] {
     try Row.fetchAll(db, sql: "SELECT * FROM import ORDER BY id").map { row in
       try record(row, in: db)
@@ -33,6 +41,7 @@ extension CompanyStore {
         shape: LogDescription.Shape(rawValue: row["shape"]) ?? .requests,
         columns: try StoreJSON.value([String: String].self, from: row["columns"]),
         notes: try StoreJSON.value([Note].self, from: row["notes"])),
-      counts: counts)
+      counts: counts, settings: try StoreJSON.value(LogSettings.self, from: row["settings"]),
+      explanation: row["explanation"])
   }
 }

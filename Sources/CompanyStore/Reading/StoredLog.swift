@@ -8,4 +8,9 @@ package struct StoredLog: Sendable {
   /// The columns of the text, each named as its role.
   package var roles: [Role]
   package var imports: [ImportRecord]
+
+  /// What was said of its logs, all in all.
+  package var settings: LogSettings {
+    imports.reduce(into: LogSettings()) { $0.update(by: $1.settings) }
+  }
 }

@@ -13,6 +13,7 @@ enum Schema {
     migrator.registerMigration("2 conflicts") { db in try conflicts(db) }
     migrator.registerMigration("3 undone") { db in try undone(db) }
     migrator.registerMigration("4 indexes") { db in try indexes(db) }
+    migrator.registerMigration("5 settings") { db in try settings(db) }
     return migrator
   }
 

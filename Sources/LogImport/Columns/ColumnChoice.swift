@@ -14,6 +14,8 @@ package struct ColumnChoice: Hashable, Sendable {
     case looseWord
     /// The values alone.
     case values
+    /// It was read so when it was imported; nobody remembers why.
+    case imported
   }
 
   package var role: Role

@@ -1,3 +1,4 @@
+import Diagnostics
 package import ServiceModel
 
 /// What a person says about a log in a file of their own, so that it need not be said again.
@@ -6,6 +7,16 @@ package struct Mapping: Sendable {
   package struct Name: Hashable, Sendable {
     package var text: String
     package var place: MappingPlace
+
+    package init(text: String, place: MappingPlace) {
+      self.text = text
+      self.place = place
+    }
+
+    /// A name that stands in no file.
+    package init(_ text: String) {
+      self.init(text: text, place: MappingPlace(location: InputLocation(file: "")))
+    }
   }
 
   /// A standing promise of a link.
@@ -16,6 +27,13 @@ package struct Mapping: Sendable {
     /// Nil stands for every kind.
     package var kind: Name?
     package var target: TypedDuration
+
+    package init(customer: Name?, provider: Name, kind: Name?, target: TypedDuration) {
+      self.customer = customer
+      self.provider = provider
+      self.kind = kind
+      self.target = target
+    }
   }
 
   /// The hours of a person, a team or a department; what it leaves out is as in the company.
@@ -24,12 +42,26 @@ package struct Mapping: Sendable {
     package var hours: String?
     package var timezone: LogZone?
     package var special: [SpecialDay]?
+
+    package init(
+      party: Name, hours: String? = nil, timezone: LogZone? = nil, special: [SpecialDay]? = nil
+    ) {
+      self.party = party
+      self.hours = hours
+      self.timezone = timezone
+      self.special = special
+    }
   }
 
   /// Who answers to customers for a kind of request.
   package struct Answer: Hashable, Sendable {
     package var kind: Name
     package var party: Name
+
+    package init(kind: Name, party: Name) {
+      self.kind = kind
+      self.party = party
+    }
   }
 
   package var columns: [Role: String] = [:]

@@ -11,7 +11,8 @@ struct ParentFinder {
   private let cells: CellReader
 
   init(
-    _ rows: Rows, _ duplicates: Duplicates, cells: CellReader, opened: [Instant], threads: Int
+    _ rows: Rows, _ duplicates: Duplicates, cells: CellReader, opened: [Instant], threads: Int,
+    isKnownElsewhere: (@Sendable ([UInt8]) -> Bool)? = nil
   ) async {
     self.rows = rows
     self.cells = cells
@@ -23,7 +24,8 @@ struct ParentFinder {
     let search = ParentSearch(
       rows: rows, duplicates: duplicates, cells: cells, idColumn: idColumn, column: column,
       places: kept.isAll ? nil : Self.places(of: kept, among: rows.count),
-      known: rows.plan.parentKey.map { Self.rows(rows, kept, cells, column, namedBy: $0) })
+      known: rows.plan.parentKey.map { Self.rows(rows, kept, cells, column, namedBy: $0) },
+      isKnownElsewhere: isKnownElsewhere)
     let builder = ColumnBuilder<Int32>(count: kept.count)
     let found = await RowRanges(rows: kept.count).map(threads: threads) { places in
       unsafe search.find(places, into: builder)
@@ -109,6 +111,7 @@ private struct ParentSearch: Sendable {
   let places: [Int32]?
   /// What the parent cells name, where that is no id.
   let known: [Int32]?
+  let isKnownElsewhere: (@Sendable ([UInt8]) -> Bool)?
 
   struct Findings: Sendable {
     var faults: [RowFault] = []
@@ -131,8 +134,10 @@ private struct ParentSearch: Sendable {
       if rows.parents[row] != 0 {
         if parent >= 0, parent != row {
           parentPlace = places.map { $0[parent] } ?? Int32(parent)
-        } else {
-          findings.faults.append(fault(parent == row ? .ownParent : .unknownParent, row))
+        } else if parent == row {
+          findings.faults.append(fault(.ownParent, row))
+        } else if isKnownElsewhere?(cells.bytes(rows.place(row), column: column)) != true {
+          findings.faults.append(fault(.unknownParent, row))
         }
       }
       if Int(parentPlace) >= place { findings.looksAhead = true }

@@ -6,6 +6,7 @@ struct RequestAssembler {
   private let rows: Rows
   private let cells: CellReader
   private let threads: Int
+  private let isKnownElsewhere: (@Sendable ([UInt8]) -> Bool)?
   /// The rows that became requests.
   let kept: KeptRows
   private(set) var log = RequestLog()
@@ -21,6 +22,7 @@ struct RequestAssembler {
     self.rows = rows
     self.cells = cells
     self.threads = threads
+    isKnownElsewhere = options.isKnownElsewhere
     meanings = WordMeanings(rows, columnNames: columnNames, options)
     parties = PartyTable(rows, options.people)
     let duplicates = await Duplicates(rows, cells: cells, threads: threads)
@@ -138,7 +140,8 @@ struct RequestAssembler {
   private mutating func nest(_ duplicates: Duplicates) async {
     if rows.plan.columns[.parent] != nil {
       let finder = await ParentFinder(
-        rows, duplicates, cells: cells, opened: log.opened, threads: threads)
+        rows, duplicates, cells: cells, opened: log.opened, threads: threads,
+        isKnownElsewhere: isKnownElsewhere)
       log.parent = finder.parents
       faults += finder.faults
     } else {

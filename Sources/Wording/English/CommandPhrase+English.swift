@@ -14,8 +14,6 @@ extension CommandPhrase {
       "nothing says which department a team belongs to: name a column of departments, as --map "
         + "provider-department=COLUMN, or give a list of people with the columns name, team and "
         + "department: --people people.csv"
-    case .departmentsNotKept:
-      "the store keeps no departments: between departments look at the log itself, or give a list of people"
     case .notAtThisLevel:
       "'{name}' is in the log, but not among those that are looked at here: this line does nothing"
     case .noSuchParty: "nobody in the log is called '{name}'"

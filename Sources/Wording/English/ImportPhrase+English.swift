@@ -14,6 +14,7 @@ extension ImportPhrase {
     case .byWord: "a name in common use"
     case .byLooseWord: "a name that fits, and its values"
     case .byValues: "its values"
+    case .byImport: "how it was imported"
     case .sure: "certain"
     case .likely: "likely"
     case .guess: "a guess"

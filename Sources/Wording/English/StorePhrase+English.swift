@@ -32,6 +32,13 @@ extension StorePhrase {
     case .guardedCells:
       "texts that a spreadsheet would take for formulas have a ' before them; --exact writes them "
         + "as they are"
+    case .settingsLine: "import {number}  {date}  by {actor}: what holds for all logs: {parts}"
+    case .settingsKept: "import {number} into {path}: kept for all its logs: {parts}"
+    case .saidPeople: "{count} {count:person|people}"
+    case .saidAgreements: "{count} {count:agreement|agreements}"
+    case .saidStates: "{count} {count:state|states}"
+    case .saidTarget: "{count:a target|targets}"
+    case .saidHours: "{count:working hours|working hours}"
     }
   }
 }

@@ -10,8 +10,6 @@ extension CommandPhrase {
     case .cannotMakeFolder: "无法创建文件夹“{path}”：{reason}"
     case .noDepartments:
       "没有说明团队属于哪个部门：请用 --map provider-department=列名 指明部门列，或用 --people people.csv 给出含姓名、团队、部门列的人员名单"
-    case .departmentsNotKept:
-      "库中不保存部门：按部门查看时请直接用日志，或给出人员名单"
     case .notAtThisLevel: "“{name}”在日志中，但不在此处所看的各方之中：这一行不起作用"
     case .noSuchParty: "日志中没有名为“{name}”的一方"
     case .strangerInConflict: "冲突中的“{name}”在日志里没有"

@@ -14,6 +14,7 @@ extension ImportPhrase {
     case .byWord: "常用列名"
     case .byLooseWord: "列名相近，数值相符"
     case .byValues: "列中的数值"
+    case .byImport: "导入时的读法"
     case .sure: "确定"
     case .likely: "很可能"
     case .guess: "推测"

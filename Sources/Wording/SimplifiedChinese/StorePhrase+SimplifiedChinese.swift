@@ -22,6 +22,13 @@ extension StorePhrase {
     case .undone: "已撤销 {path} 的第 {number} 次导入：移除 {added} 行，恢复 {changed} 行"
     case .repaired: "{path}：已挽救 {saved} 行，丢失 {lost} 行，替换了 {names} 个丢失的名称"
     case .guardedCells: "会被电子表格当作公式的文字前加了 '；--exact 则原样写出"
+    case .settingsLine: "第 {number} 次导入  {date}  {actor}：适用于全部日志：{parts}"
+    case .settingsKept: "第 {number} 次导入（{path}）：已为全部日志保存：{parts}"
+    case .saidPeople: "{count} 名人员"
+    case .saidAgreements: "{count} 项约定"
+    case .saidStates: "{count} 个状态"
+    case .saidTarget: "{count:目标时间|目标时间}"
+    case .saidHours: "{count:工作时间|工作时间}"
     }
   }
 }

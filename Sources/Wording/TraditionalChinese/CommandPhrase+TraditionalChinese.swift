@@ -10,8 +10,6 @@ extension CommandPhrase {
     case .cannotMakeFolder: "無法建立資料夾「{path}」：{reason}"
     case .noDepartments:
       "沒有說明團隊屬於哪個部門：請用 --map provider-department=欄名 指明部門欄，或用 --people people.csv 給出含姓名、團隊、部門欄的人員名單"
-    case .departmentsNotKept:
-      "庫中不保存部門：按部門查看時請直接用記錄，或給出人員名單"
     case .notAtThisLevel: "「{name}」在記錄中，但不在此處所看的各方之中：這一行不起作用"
     case .noSuchParty: "記錄中沒有名為「{name}」的一方"
     case .strangerInConflict: "衝突中的「{name}」在記錄裡沒有"

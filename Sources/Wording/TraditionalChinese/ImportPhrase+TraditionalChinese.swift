@@ -14,6 +14,7 @@ extension ImportPhrase {
     case .byWord: "常用欄名"
     case .byLooseWord: "欄名相近，數值相符"
     case .byValues: "欄中的數值"
+    case .byImport: "匯入時的讀法"
     case .sure: "確定"
     case .likely: "很可能"
     case .guess: "推測"

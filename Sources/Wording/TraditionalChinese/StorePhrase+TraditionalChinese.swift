@@ -22,6 +22,13 @@ extension StorePhrase {
     case .undone: "已復原 {path} 的第 {number} 次匯入：移除 {added} 列，恢復 {changed} 列"
     case .repaired: "{path}：已挽救 {saved} 列，遺失 {lost} 列，替換了 {names} 個遺失的名稱"
     case .guardedCells: "會被試算表當作公式的文字前加了 '；--exact 則原樣寫出"
+    case .settingsLine: "第 {number} 次匯入  {date}  {actor}：適用於全部日誌：{parts}"
+    case .settingsKept: "第 {number} 次匯入（{path}）：已為全部日誌保存：{parts}"
+    case .saidPeople: "{count} 名人員"
+    case .saidAgreements: "{count} 項約定"
+    case .saidStates: "{count} 個狀態"
+    case .saidTarget: "{count:目標時間|目標時間}"
+    case .saidHours: "{count:工作時間|工作時間}"
     }
   }
 }

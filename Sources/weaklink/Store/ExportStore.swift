@@ -9,8 +9,8 @@ struct ExportStore: ParsableCommand {
     commandName: "export",
     abstract: "Write everything that a store keeps as CSV files.",
     discussion: """
-      requests.csv or events.csv, conflicts.csv, set-aside.csv, each where there is
-      something to write, and mapping.yaml, which says how the log is to be read. Read
+      requests.csv or events.csv, conflicts.csv, people.csv, set-aside.csv, each where
+      there is something to write, and mapping.yaml, which says how the log is to be read. Read
       so, the log is analysed as the store is:
         weaklink export firm.weaklink -o firm/
         weaklink analyze firm/requests.csv --mapping firm/mapping.yaml
@@ -25,7 +25,8 @@ struct ExportStore: ParsableCommand {
 
   func run() throws {
     try options.run(for: .reading) { store in
-      guard let shape = try store.imports().first?.description.shape else {
+      let imports = try store.imports()
+      guard let shape = imports.first?.description.shape else {
         throw StoreError.empty(path: options.store)
       }
       let zone = try store.zone()
@@ -36,7 +37,13 @@ struct ExportStore: ParsableCommand {
         try store.export(zone: zone, guardsFormulas: !exact, send)
       }
       try say(log)
-      try write(mapping(zone), to: folder + "mapping.yaml")
+      let settings = SettingsFiles(
+        settings: imports.reduce(into: LogSettings()) { $0.update(by: $1.settings) }, zone: zone)
+      try write(settings.mapping(), to: folder + "mapping.yaml")
+      if !settings.settings.people.isEmpty {
+        try write(
+          settings.people(guardsFormulas: !exact), to: folder + SettingsFiles.peopleName)
+      }
       let conflicts = try store.conflicts()
       if !conflicts.isEmpty {
         try write(
@@ -52,11 +59,6 @@ struct ExportStore: ParsableCommand {
         Terminal.complain(Failure.warning(text, options.lang))
       }
     }
-  }
-
-  /// How the log that is written is to be read, where that does not show in it.
-  private func mapping(_ zone: LogZone) -> [UInt8] {
-    Array("dates: ymd\ntimezone: \"\(zone.identifier)\"\n".utf8)
   }
 
   private func write(_ bytes: [UInt8], to path: String) throws(CommandError) {

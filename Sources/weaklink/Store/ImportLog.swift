@@ -1,5 +1,6 @@
 import ArgumentParser
 import CompanyStore
+import Diagnostics
 import Foundation
 import LogImport
 import ServiceModel
@@ -18,9 +19,14 @@ struct ImportLog: AsyncParsableCommand {
       A file that is there already changes nothing. A newer export of the same tickets
       brings them up to date, and what they said before is kept.
       An import is all or nothing.
+
+      What is said of a log is kept with it: people, agreements, working hours, states.
+      It may be said later too:
+        weaklink import --people people.csv --into firm.weaklink
+        weaklink analyze firm.weaklink --level department
       """)
 
-  @Argument(help: "CSV or .xlsx files, also .gz; '-' is standard input.") var logs: [String]
+  @Argument(help: "CSV or .xlsx files, also .gz; '-' is standard input.") var logs: [String] = []
 
   @Option(name: .customLong("into"), help: "The store; it is made where there is none.")
   var store: String
@@ -34,6 +40,10 @@ struct ImportLog: AsyncParsableCommand {
   @OptionGroup var log: LogOptions
 
   func validate() throws {
+    let says = log.mappingFile != nil || log.people != nil || !log.ola.isEmpty
+    guard !logs.isEmpty || says || log.target != nil || log.calendar != nil else {
+      throw ValidationError("Name a log, or say something of those that the store has: '--people'.")
+    }
     if actor == "" { throw ValidationError("'--by' must be a name, not ''.") }
     guard wait >= 0, wait.isFinite else {
       throw ValidationError("'--wait' must be at least 0, not \(wait).")
@@ -43,18 +53,48 @@ struct ImportLog: AsyncParsableCommand {
   func run() async throws {
     try await LogSession(log).run { session in
       let sources = try logs.map { $0 == "-" ? try Self.standardInput() : .file(path: $0) }
-      let present = try whatIsThere()
-      let (imported, known) = try await read(sources, beside: present, in: session)
-      for file in known { try Output.answer(already(file)) }
-      guard let imported else { return }
-      let new = NewImport(imported, actor: actor ?? NSUserName(), moment: .now)
-      let record = try CompanyStore.change(store, patience: wait) { try $0.add(new) }
-      if imported.explanation.columns.contains(where: \.role.isDepartment) {
-        let text = CommandPhrase.departmentsNotKept.text(log.lang)
-        Terminal.complain(Failure.warning(text, log.lang))
+      let present = try StoreContents(store, patience: wait)
+      let read = try await read(sources, beside: present, in: session)
+      for file in read.known { try Output.answer(already(file)) }
+      var settings = log.settings(session.said)
+      try check(settings, against: read.log, present)
+      // Without a list of people the departments are those of the log.
+      if let log = read.log, session.said.people.isEmpty {
+        settings.addDepartments(of: log.requests)
       }
+      guard let new = try newImport(read.log, settings, beside: present) else { return }
+      let record = try CompanyStore.change(store, patience: wait) { try $0.add(new) }
       try Output.answer(StoreText(log.lang).imported(record, into: store))
-      try session.finish(imported)
+      if let log = read.log { try session.finish(log) }
+    }
+  }
+
+  /// What is to be kept; nil where the store has it.
+  private func newImport(
+    _ read: ImportedLog?, _ settings: LogSettings, beside present: StoreContents
+  ) throws -> NewImport? {
+    let actor = actor ?? NSUserName()
+    if let read { return try NewImport(read, settings, actor: actor, moment: .now) }
+    var all = present.settings
+    all.update(by: settings)
+    guard let last = present.imports.last else { throw StoreError.missing(path: store) }
+    guard all != present.settings else { return nil }
+    return NewImport(
+      settings, of: last.description.shape, zone: last.zone, actor: actor, moment: .now)
+  }
+
+  /// Agreements of parties that nobody knows would silently change nothing.
+  private func check(
+    _ settings: LogSettings, against read: ImportedLog?, _ present: StoreContents
+  ) throws(CommandError) {
+    var known = present.parties.union(read?.requests.parties.names ?? [])
+    for person in settings.people.merging(present.settings.people, uniquingKeysWith: { $1 }) {
+      known.formUnion([person.value.team, person.value.department].compactMap(\.self))
+    }
+    for name in settings.agreements.flatMap({ [$0.customer, $0.provider] }).compactMap(\.self)
+    where !known.contains(name) {
+      let names = known.filter { !$0.isEmpty }.sorted()
+      throw .noSuchParty(name, nearest: Nearest.names(to: name, among: names))
     }
   }
 
@@ -68,26 +108,17 @@ struct ImportLog: AsyncParsableCommand {
     }
   }
 
-  /// The imports that the store has; none where there is no store yet.
-  private func whatIsThere() throws(StoreError) -> [ImportRecord] {
-    guard FileManager.default.fileExists(atPath: store) else { return [] }
-    let opened = try CompanyStore.open(store, for: .writing, patience: wait)
-    defer { opened.close() }
-    return try opened.imports()
-  }
-
   /// Reads the logs that the store does not have.
   private func read(
-    _ sources: [LogSource], beside present: [ImportRecord], in session: LogSession
-  ) async throws -> (ImportedLog?, known: [KnownFile]) {
-    var records: [String: ImportRecord] = [:]
-    for record in present {
-      for file in record.description.files { records[file.sha256] = record }
-    }
+    _ sources: [LogSource], beside present: StoreContents, in session: LogSession
+  ) async throws -> (log: ImportedLog?, known: [KnownFile]) {
+    guard !sources.isEmpty else { return (nil, []) }
+    let records = present.recordOfFile
     var reading = log.reading(session.said)
     reading.keepsTable = true
     reading.timezone = session.zone(
-      of: present.last.flatMap { LogZone(identifier: $0.zone) } ?? .utc)
+      of: present.imports.last.flatMap { LogZone(identifier: $0.zone) } ?? .utc)
+    reading.isKnownElsewhere = present.hasRequest
     let first = try await session.read(sources, reading)
     let digests = first.description.files.map(\.sha256)
     let known = first.description.files.compactMap { file in

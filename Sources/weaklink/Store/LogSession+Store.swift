@@ -18,6 +18,9 @@ extension LogSession {
     reading.level = options.level
     reading.dates = .ymd
     reading.threads = options.threads
+    let kept = Mapping(log.settings)
+    let all = said.over(kept)
+    (reading.people, reading.states, reading.outcomes) = (all.people, all.states, all.outcomes)
     reading.mapping = Dictionary(
       log.roles.map { ($0, $0.columnName) }, uniquingKeysWith: { first, _ in first })
     let source = LogSource.bytes(log.text, name: argument.path)
@@ -26,6 +29,9 @@ extension LogSession {
       description: log.description(reading: imported.description),
       zone: log.imports.last.flatMap { LogZone(identifier: $0.zone) } ?? .utc,
       setAside: try store.setAsideRows())
+    restored.kept = kept
+    restored.readings = try log.readings()
+    if let last = restored.readings.last { restored.explanation = last.explanation }
     restored.conflicts = try store.conflicts()
     restored.dismissed = try store.dismissals().map { ($0.first, $0.second) }
     return restored

@@ -14,6 +14,14 @@ extension StoreText {
 
   private func line(of record: ImportRecord) -> String {
     let files = record.description.files
+    guard !files.isEmpty else {
+      return StorePhrase.settingsLine.text(
+        language,
+        [
+          "number": String(record.id), "date": text(record.moment), "actor": record.actor,
+          "parts": said(record.settings),
+        ])
+    }
     let numbers: [(StorePhrase, Int)] = [
       (.newRows, record.counts.added), (.changedRows, record.counts.changed),
       (.sameRows, record.counts.unchanged), (.olderRows, record.counts.older),
@@ -29,6 +37,18 @@ extension StoreText {
         "files": list(files.map(\.name)), "rows": count(files.reduce(0) { $0 + $1.rows }),
         "parts": list(parts),
       ])
+  }
+
+  /// What settings are about, with how many of each there are.
+  func said(_ settings: LogSettings) -> String {
+    let numbers: [(StorePhrase, Int)] = [
+      (.saidPeople, settings.people.count), (.saidAgreements, settings.agreements.count),
+      (.saidStates, settings.states.count + settings.outcomes.count),
+      (.saidTarget, settings.target == nil ? 0 : 1),
+      (.saidHours, settings.hours == nil && settings.holidays.isEmpty ? 0 : 1),
+    ]
+    return list(
+      numbers.filter { $0.1 > 0 }.map { $0.text(language, ["count": count($1)]) })
   }
 
   private func line(of undone: UndoneImport) -> String {

@@ -17,6 +17,11 @@ struct StoreText {
 
   func imported(_ record: ImportRecord, into path: String) -> String {
     let counts = record.counts
+    if record.description.files.isEmpty {
+      return StorePhrase.settingsKept.text(
+        language, ["number": String(record.id), "path": path, "parts": said(record.settings)])
+        + "\n"
+    }
     var text =
       StorePhrase.imported.text(
         language,
