@@ -56,6 +56,9 @@ struct PageWriter {
   ) throws {
     let rows = try StoreStatement(
       layout.selection(from: kind) + " WHERE row > ? AND row <= ? ORDER BY row", in: db)
+    // A text of its own: one that `self` holds too would be copied for every row.
+    var text = text
+    defer { self.text = text }
     for number in numbers {
       rows.bind(number * Self.rows, at: 1)
       rows.bind((number + 1) * Self.rows, at: 2)
