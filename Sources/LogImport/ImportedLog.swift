@@ -87,13 +87,10 @@ package struct ImportedLog: Sendable {
     return csv
   }
 
-  /// The bytes that make spreadsheets take a cell for a formula.
-  static let formulaStarts = Array("=+-@\t\r".utf8)
-
   /// Writes a cell so that no spreadsheet takes it for a formula.
   private static func append(_ cell: [UInt8], to csv: inout [UInt8], end: UInt8) {
     csv.append(0x22)
-    if let first = cell.first, formulaStarts.contains(first) { csv.append(0x27) }
+    if let first = cell.first, RowText.formulaStarts.contains(first) { csv.append(0x27) }
     for byte in cell {
       if byte == 0x22 { csv.append(0x22) }
       csv.append(byte)

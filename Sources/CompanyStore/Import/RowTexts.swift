@@ -1,3 +1,5 @@
+import ServiceModel
+
 /// The texts of one row, one after the other, each at the place of its role.
 struct RowTexts {
   private(set) var bytes: [UInt8] = []

@@ -1,5 +1,6 @@
 internal import GRDB
 import GRDBSQLite
+import ServiceModel
 
 /// A statement that is run very often, its values bound and read without being wrapped.
 ///
@@ -119,16 +120,5 @@ extension StoreStatement {
     case SQLITE_NULL: .null
     default: .text(withBytes(column) { [UInt8](copying: $0) })
     }
-  }
-}
-
-extension [UInt8] {
-  init(copying bytes: Span<UInt8>) {
-    self.init()
-    append(copying: bytes)
-  }
-
-  mutating func append(copying bytes: Span<UInt8>) {
-    unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
 }

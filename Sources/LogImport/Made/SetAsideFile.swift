@@ -1,5 +1,6 @@
 import Diagnostics
 import Wording
+import ServiceModel
 
 /// A file of rows that were set aside before, read beside the log that they come from.
 struct SetAsideFile {
@@ -49,7 +50,7 @@ struct SetAsideFile {
 
   /// A cell without the quotation mark that keeps spreadsheets from running it.
   private static func unguarded(_ cell: [UInt8]) -> ArraySlice<UInt8> {
-    guard cell.count > 1, cell[0] == 0x27, ImportedLog.formulaStarts.contains(cell[1]) else {
+    guard cell.count > 1, cell[0] == 0x27, RowText.formulaStarts.contains(cell[1]) else {
       return cell[...]
     }
     return cell.dropFirst()

@@ -1,17 +1,14 @@
 import ServiceModel
 
-/// The rows of a slice of a log as text: commas, doubled quotes, times of UTC, one column for
-/// every role.
-///
-/// The reader of logs makes of this text the rows that it was made from.
+/// The rows of a slice of a log as text, with one column for every role.
 struct PartialText {
-  static let header = Array((Role.allCases.map(\.columnName).joined(separator: ",") + "\n").utf8)
+  private static let header = Role.allCases.map(\.columnName).joined(separator: ",") + "\n"
+  /// About how many bytes are handed out at once.
+  private static let piece = 1 << 20
 
   private let table: LogTable
   private let cells: [Cells]
-  private var bytes: [UInt8] = []
-  private var day = Int64.min
-  private var dayText: [UInt8] = []
+  private var text = RowText()
 
   /// What stands in the column of a role.
   private enum Cells {
@@ -38,94 +35,46 @@ struct PartialText {
   }
 
   private static func written(_ names: NameTable) -> [[UInt8]] {
-    names.names.map { name in
-      var cell: [UInt8] = []
-      _ = CSVText.append(name.utf8, to: &cell)
-      return cell
-    }
+    var text = RowText()
+    return names.names.map { text.cell($0) }
   }
 
   /// Hands out the header and then the rows, in pieces that end with a row.
   mutating func send(to send: ([UInt8]) throws -> Void) rethrows {
-    bytes = Self.header
+    try send(Array(Self.header.utf8))
     for row in 0..<table.count {
       append(row)
-      guard bytes.count >= 1 << 20 else { continue }
-      try send(bytes)
-      bytes.removeAll(keepingCapacity: true)
+      if text.bytes.count >= Self.piece { try send(text.takeBytes()) }
     }
-    try send(bytes)
+    try send(text.takeBytes())
   }
 
   private mutating func append(_ row: Int) {
+    let last = cells.count - 1
     for (place, role) in Role.allCases.enumerated() {
-      if place > 0 { bytes.append(0x2C) }
       switch cells[place] {
       case .none: if role == .id { appendMadeID(row) }
       case .texts(let texts):
-        let text = texts[row]
-        if text.isEmpty, role == .id { appendMadeID(row) } else { append(text) }
+        let isEmpty = texts.withText(row) { cell in
+          text.append(cell)
+          return cell.isEmpty
+        }
+        if isEmpty, role == .id { appendMadeID(row) }
       case .words(let numbers, let words):
-        if numbers[row] >= 0 { bytes += words[Int(numbers[row])] }
+        if numbers[row] >= 0 { text.append(ready: words[Int(numbers[row])]) }
       case .times(let times):
-        guard let time = times[row].known else { continue }
-        append(time, nanoseconds: role == .time ? Int(table.nanoseconds[row]) : 0)
-      case .numbers(let numbers): if !numbers[row].isNaN { append(numbers[row]) }
+        if let time = times[row].known {
+          let nanoseconds = role == .time ? Int64(table.nanoseconds[row]) : 0
+          text.append(time.seconds, nanoseconds: nanoseconds)
+        }
+      case .numbers(let numbers): if !numbers[row].isNaN { text.append(numbers[row]) }
       }
+      text.endCell(isLast: place == last)
     }
-    bytes.append(0x0A)
   }
 
   private mutating func appendMadeID(_ row: Int) {
     guard table.shape == .requests else { return }
-    bytes += LogTable.madeID(row: table.rowNumbers[row]).utf8
-  }
-
-  /// Unlike a reader of its own file this keeps every kind of line end.
-  private mutating func append(_ text: ArraySlice<UInt8>) {
-    guard text.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {
-      bytes += text
-      return
-    }
-    bytes.append(0x22)
-    for byte in text {
-      if byte == 0x22 { bytes.append(byte) }
-      bytes.append(byte)
-    }
-    bytes.append(0x22)
-  }
-
-  private mutating func append(_ number: Double) {
-    let isWhole = number == number.rounded() && abs(number) < 1e15
-    bytes += (isWhole ? String(Int64(number)) : String(number)).utf8
-  }
-
-  private mutating func append(_ time: Instant, nanoseconds: Int) {
-    let (days, rest) = time.seconds.flooredDivision(by: 86_400)
-    if days != day {
-      day = days
-      dayText = Array((CivilDate(dayNumber: Int(days)).dayText + " ").utf8)
-    }
-    bytes += dayText
-    let seconds = Int(rest)
-    appendTwoDigits(seconds / 3600, then: 0x3A)
-    appendTwoDigits(seconds / 60 % 60, then: 0x3A)
-    appendTwoDigits(seconds % 60)
-    guard nanoseconds > 0 else { return }
-    let digits = String(nanoseconds)
-    bytes += ("." + String(repeating: "0", count: 9 - digits.count) + digits).utf8
-  }
-
-  private mutating func appendTwoDigits(_ number: Int, then separator: UInt8? = nil) {
-    bytes.append(0x30 + UInt8(number / 10))
-    bytes.append(0x30 + UInt8(number % 10))
-    if let separator { bytes.append(separator) }
-  }
-}
-
-extension Int64 {
-  fileprivate func flooredDivision(by divisor: Int64) -> (quotient: Int64, remainder: Int64) {
-    let remainder = ((self % divisor) + divisor) % divisor
-    return ((self - remainder) / divisor, remainder)
+    text.append(ready: Array(LogTable.madeID(row: table.rowNumbers[row]).utf8))
   }
 }

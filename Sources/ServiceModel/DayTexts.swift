@@ -1,5 +1,3 @@
-import ServiceModel
-
 /// Days as text with a space behind them, as `2026-03-02 `; those of about a year are remembered.
 struct DayTexts {
   private static let slots = 512

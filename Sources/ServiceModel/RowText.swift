@@ -1,31 +1,29 @@
-import ServiceModel
-
 /// Rows as the text of a log: commas, doubled quotes, times of UTC.
 ///
 /// The reader of logs makes of this text the rows that it was made from.
-struct RowText {
+package struct RowText {
   /// The bytes that make spreadsheets take a cell for a formula.
-  private static let formulaStarts = Array("=+-@\t\r".utf8)
+  package static let formulaStarts = Array("=+-@\t\r".utf8)
 
   /// About as many bytes as a page of rows has.
   private static let likelySize = 8 << 20
 
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   /// Whether texts that a spreadsheet would take for formulas get an apostrophe before them.
   private let guardsFormulas: Bool
   /// Whether any text got one.
-  private(set) var isGuarded = false
+  package private(set) var isGuarded = false
   /// The zone whose clocks the times are told by; nil for UTC.
   private let zone: LogZone?
   private var dayTexts = DayTexts()
 
-  init(zone: LogZone? = nil, guardsFormulas: Bool = false) {
+  package init(zone: LogZone? = nil, guardsFormulas: Bool = false) {
     self.zone = zone == .utc ? nil : zone
     self.guardsFormulas = guardsFormulas
   }
 
   /// Gives away what was written.
-  mutating func takeBytes() -> [UInt8] {
+  package mutating func takeBytes() -> [UInt8] {
     let taken = bytes
     bytes = []
     // The next piece will be about as large.
@@ -34,7 +32,7 @@ struct RowText {
   }
 
   /// Writes a cell that may hold anything.
-  mutating func append(_ text: Span<UInt8>) {
+  package mutating func append(_ text: Span<UInt8>) {
     if guardsFormulas, !text.isEmpty, Self.formulaStarts.contains(text[0]) {
       isGuarded = true
       let guarded = [0x27] + [UInt8](copying: text)
@@ -64,11 +62,11 @@ struct RowText {
   }
 
   /// Writes a cell that was made by this type.
-  mutating func append(ready cell: [UInt8]) { bytes.append(contentsOf: cell) }
+  package mutating func append(ready cell: [UInt8]) { bytes.append(contentsOf: cell) }
 
-  mutating func append(ready cell: Span<UInt8>) { bytes.append(copying: cell) }
+  package mutating func append(ready cell: Span<UInt8>) { bytes.append(copying: cell) }
 
-  mutating func append(_ number: Double) {
+  package mutating func append(_ number: Double) {
     let text =
       number == number.rounded() && abs(number) < 1e15 ? String(Int64(number)) : String(number)
     bytes.append(contentsOf: text.utf8)
@@ -77,7 +75,7 @@ struct RowText {
   /// Writes `2026-03-02 08:00:00`, with as much of a second as there is.
   ///
   /// Where clocks show a time twice, what it is ahead of UTC stands behind it.
-  mutating func append(_ seconds: Int64, nanoseconds: Int64 = 0) {
+  package mutating func append(_ seconds: Int64, nanoseconds: Int64 = 0) {
     guard let zone else { return appendPlain(seconds, nanoseconds) }
     let moment = Instant(seconds: seconds)
     let offset = zone.offset(at: moment)
@@ -110,12 +108,12 @@ struct RowText {
   }
 
   /// Makes the comma after the last cell the end of the row.
-  mutating func endRow() { bytes[bytes.count - 1] = 0x0A }
+  package mutating func endRow() { bytes[bytes.count - 1] = 0x0A }
 
-  mutating func endCell(isLast: Bool) { bytes.append(isLast ? 0x0A : 0x2C) }
+  package mutating func endCell(isLast: Bool) { bytes.append(isLast ? 0x0A : 0x2C) }
 
   /// A cell made of `text`.
-  mutating func cell(_ text: String) -> [UInt8] {
+  package mutating func cell(_ text: String) -> [UInt8] {
     append(Array(text.utf8).span)
     return takeBytes()
   }
