@@ -68,6 +68,15 @@ extension ChainAnalyzer {
     }
   }
 
+  /// The kinds of the requests that `customer` made of `provider`, in the order of their names.
+  ///
+  /// - Complexity: O(*requests*).
+  package func kinds(customer: String, provider: String) -> [String] {
+    let wanted = Set(links(of: WhatIf.Fix(customer: customer, provider: provider)))
+    let rows = company.link.indices.lazy.filter { wanted.contains(company.link[$0]) }
+    return Set(rows.map(company.kind)).compactMap(company.kindName).filter { !$0.isEmpty }.sorted()
+  }
+
   /// Works out what `fixes` would have given back, and which link would then be weakest.
   ///
   /// Paces, targets and due times stay those of the log.

@@ -14,6 +14,7 @@ package enum CommandPhrase: String, Phrase {
   case noSuchLink
   case noSuchCase
   case noSuchKind
+  case kindNotAsked
   case noKinds
   case nearestNames
   case reportIsAt

@@ -4,6 +4,7 @@ package enum QualityPhrase: String, Phrase {
   case section
   case sectionShort
   case noneLeft
+  case intervals
 
   // Promises and their habits.
   case promises
@@ -13,6 +14,7 @@ package enum QualityPhrase: String, Phrase {
   case renegotiated
   case toldTooLate
   case silent
+  case silentShort
   case habit
   case habitMeans
 
@@ -25,6 +27,7 @@ package enum QualityPhrase: String, Phrase {
   case takeUpNinetieth
   case withPromise
   case askedAgain
+  case askedAgainShort
   case shortNotice
 
   // Complaints.
@@ -34,6 +37,9 @@ package enum QualityPhrase: String, Phrase {
   case complaintRequests
   case complaintTakeUp
   case complaintSettled
+  case complaintTakeUpMedian
+  case complaintSettledMedian
+  case complaintsOvertook
   case overtook
   case beside
   case complaintsFirst
@@ -48,6 +54,7 @@ package enum QualityPhrase: String, Phrase {
   case pulledForward
   case keptThen
   case keptOtherwise
+  case keptPulledForward
 
   // Passed along.
   case passedAlong

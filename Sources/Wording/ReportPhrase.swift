@@ -65,15 +65,7 @@ package enum ReportPhrase: String, Phrase {
   case countOf
   case rating
   case ratingCount
-  case rework
   case repeats
-  case passedAlong
-  case reminders
-  case complaints
-  case promisesRenegotiated
-  case promisesToldTooLate
-  case promisesSilent
-  case promisesPulledForward
   case kindsOfLink
   case columnKind
   case columnPace

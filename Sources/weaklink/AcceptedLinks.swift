@@ -9,10 +9,18 @@ import Wording
 struct AcceptedLinks {
   private(set) var lines: [String] = []
 
-  init() {}
-
+  /// Adds the links of a file, or the one that `name` is where no such file exists.
+  ///
   /// - Throws: ``CommandError`` for a file that cannot be read and for a line that is no link.
-  init(path: String) throws(CommandError) {
+  mutating func add(_ name: String) throws(CommandError) {
+    guard !name.contains(">") || FileManager.default.fileExists(atPath: name) else {
+      lines.append(Self.plain(name))
+      return
+    }
+    try addLines(of: name)
+  }
+
+  private mutating func addLines(of path: String) throws(CommandError) {
     let text = try TextFile.read(path)
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {

@@ -11,6 +11,7 @@ enum CommandError: Error {
   case noSuchLink(customer: String, provider: String, nearest: [String])
   case noSuchCase(String)
   case noSuchKind(String, kinds: [String])
+  case kindNotAsked(String, customer: String, provider: String, kinds: [String])
   case cannotRead(path: String, reason: String)
   case notAnAnalysis(path: String)
   case noDepartments
@@ -58,6 +59,12 @@ enum CommandError: Error {
         language,
         ["name": name, "kinds": language.count(kinds.count), "names": list(kinds, language)])
         + hint(Nearest.names(to: name, among: kinds), language)
+    case .kindNotAsked(let name, let customer, let provider, let kinds):
+      CommandPhrase.kindNotAsked.text(
+        language,
+        [
+          "name": name, "customer": customer, "provider": provider, "names": list(kinds, language),
+        ])
     case .cannotRead(let path, let reason):
       ComparePhrase.cannotRead.text(language, ["path": path, "reason": reason])
     case .notAnAnalysis(let path): ComparePhrase.notAnAnalysis.text(language, ["path": path])

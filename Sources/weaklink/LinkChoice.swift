@@ -28,4 +28,10 @@ enum LinkChoice {
     guard let name, kinds.number(of: name) == nil else { return }
     throw .noSuchKind(name, kinds: kinds.names.filter { !$0.isEmpty }.sorted())
   }
+
+  /// - Throws: ``CommandError`` with the kinds that a link has for one that is never asked on it.
+  static func check(kind: String?, of fix: WhatIf.Fix, has kinds: [String]) throws(CommandError) {
+    guard let kind, !kinds.contains(kind) else { return }
+    throw .kindNotAsked(kind, customer: fix.customer, provider: fix.provider, kinds: kinds)
+  }
 }

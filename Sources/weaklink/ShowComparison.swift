@@ -41,9 +41,11 @@ struct ShowComparison: AsyncParsableCommand {
   var split: String?
 
   @Option(
+    parsing: .singleValue,
     help: ArgumentHelp(
-      "Known weaknesses that are no news: one Customer>Provider a line.", valueName: "file"))
-  var accept: String?
+      "Known weaknesses that are no news: a file with one Customer>Provider a line, or one link; "
+        + "may be given several times.", valueName: "file|link"))
+  var accept: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -83,7 +85,8 @@ struct ShowComparison: AsyncParsableCommand {
 
   func run() async throws {
     try await LogSession(log).run { session in
-      var accepted = try accept.map(AcceptedLinks.init) ?? AcceptedLinks()
+      var accepted = AcceptedLinks()
+      for name in accept { try accepted.add(name) }
       let comparison = try await comparison(in: session) { accepted.contains($0) }
       for name in accepted.unknown(among: comparison.links.map(\.link)) {
         Terminal.complain(ComparePhrase.acceptedUnknown.text(log.lang, ["link": name]))

@@ -65,8 +65,8 @@ struct ShowWhatIf: AsyncParsableCommand {
     try await LogSession(log).run { session in
       let imported = try await session.read([path])
       let analysis = try await session.analyze(imported)
-      let fixes = try fixes(in: analysis, of: imported, session)
       let analyzer = session.analyzer(of: imported)
+      let fixes = try fixes(in: analysis, of: imported, analyzer, session)
       let options = Terminal.options(log.lang)
       var answers: [String] = []
       for cap in cap { try LinkChoice.check(party: cap.party, in: analysis) }
@@ -88,7 +88,8 @@ struct ShowWhatIf: AsyncParsableCommand {
 
   /// The fixes asked for, each of a link and of a kind that the log knows.
   private func fixes(
-    in analysis: Analysis, of imported: ImportedLog, _ session: LogSession
+    in analysis: Analysis, of imported: ImportedLog, _ analyzer: ChainAnalyzer,
+    _ session: LogSession
   ) throws(CommandError) -> [WhatIf.Fix] {
     let options = session.analysisOptions(for: imported)
     var fixes: [WhatIf.Fix] = []
@@ -97,6 +98,9 @@ struct ShowWhatIf: AsyncParsableCommand {
       try LinkChoice.check(customer: fix.customer, provider: fix.provider, in: analysis)
       fix.kind = fix.kind ?? kind
       try LinkChoice.check(kind: fix.kind, among: imported.requests.kinds)
+      try LinkChoice.check(
+        kind: fix.kind, of: fix,
+        has: analyzer.kinds(customer: fix.customer, provider: fix.provider))
       fixes.append(fix)
     }
     return fixes

@@ -82,6 +82,29 @@ func takenUpIsAcknowledgedInTimeAndWithAPromise(
   #expect(try await !quality(promises(putOff: 5, of: 19)).shortNoticeHabit, "too few")
 }
 
+@Test func whatBecameOfPromisesIsAShareOfThoseThatFellDue() async throws {
+  let kept = (0..<5).map { help("k\($0)", from: Double($0), took: 5, promised: 6) }
+  let silent = (0..<3).map { help("s\($0)", from: Double($0), took: 8, promised: 6) }
+  let inTime = help("t", took: 11, promised: 12) {
+    $0.firstPromised = $0.opened + hours(6)
+    $0.promiseChanged = $0.opened + hours(1)
+  }
+  let tooLate = help("l", took: 11, promised: 12) {
+    $0.firstPromised = $0.opened + hours(6)
+    $0.promiseChanged = $0.opened + hours(5.9)
+  }
+  let requests = kept + silent + [inTime, tooLate]
+  let quality = try await quality(requests)
+  let shares = [quality.renegotiated, quality.shortNotice, quality.silent]
+  #expect(shares.map { $0?.count } == [1, 1, 3])
+  #expect(shares.map { $0?.of } == [10, 10, 10])
+  let analysis = await ChainAnalyzer(RequestLog(requests)).analysis()
+  let lab = try #require(analysis.parties.first { $0.name == "Lab" })
+  #expect(lab.serves?.silent == quality.silent)
+  #expect(lab.serves?.toldTooLate == quality.shortNotice)
+  #expect(lab.serves?.askedAgain == nil, "the log has no reminders")
+}
+
 @Test func promisesPulledForwardAreToldApartFromTheOthers() async throws {
   let pulled = (0..<4).map { number in
     help("p\(number)", from: Double(number), took: number < 1 ? 5 : 9, promised: 6) {

@@ -28,6 +28,8 @@ private let split = ["compare", sample, "--split", "2025-07-17"]
     #expect(second.status == 0)
     #expect(!second.output.contains("Sales"))
     #expect(second.output.contains("1 known weakness is accepted and not shown."))
+    let named = try weaklink(split + ["--accept", "Customer Service > Sales"], in: folder)
+    #expect(named.output == second.output)
 
     let typed = "# ours\n\n Customer Service > Sales \nSales>Nobody\n"
     try Data(typed.utf8).write(to: folder.appending(path: "typed.txt"))

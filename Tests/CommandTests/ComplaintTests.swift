@@ -24,6 +24,13 @@ private let mistakes: [(arguments: [String], status: Int32, golden: String)] = [
     ["whatif", "Samples/desk-maker.csv", "--fix", "Customer Service>Sales", "--kind", "prize"], 2,
     "no-such-kind"
   ),
+  (
+    [
+      "whatif", "Samples/desk-maker.csv", "--fix", "Customer Service>Sales", "--kind",
+      "credit note",
+    ],
+    2, "kind-not-asked"
+  ),
   (["analyze", "Samples/desk-maker.csv", "--ola", "*>Sales/prize=1h"], 2, "no-kind-agreed"),
   (["compare", "Samples/desk-maker.csv"], 64, "nothing-to-compare"),
   (["compare", "Samples/desk-maker.csv", "--split", "July"], 64, "no-such-split"),

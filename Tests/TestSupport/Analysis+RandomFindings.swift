@@ -14,7 +14,9 @@ extension AnalysisMaker {
     quality.takeUpMedian = maybe { $0.count() }
     quality.takeUpP90 = maybe { $0.count() }
     quality.withPromise = maybe { $0.share() }
+    quality.renegotiated = maybe { $0.share() }
     quality.shortNotice = maybe { $0.share() }
+    quality.silent = maybe { $0.share() }
     quality.shortNoticeHabit = flag()
     quality.reopened = count()
     quality.refused = count()
@@ -95,11 +97,13 @@ extension AnalysisMaker {
   }
 
   mutating func partyService() -> PartyService {
-    PartyService(
-      requests: count(), onTime: maybe { $0.share() }, wellServed: maybe { $0.share() },
-      toldTooLate: count(), silent: count(), pulledForward: count(), rework: count(),
-      passedAlong: count(), askedAgain: count(), complaints: count(), avoidable: number(),
-      expected: number())
+    var service = PartyService(requests: count(), avoidable: number(), expected: number())
+    let rates: [WritableKeyPath<PartyService, LinkFinding.Share?>] = [
+      \.onTime, \.wellServed, \.toldTooLate, \.silent, \.pulledForward, \.rework, \.passedAlong,
+      \.askedAgain, \.complaints,
+    ]
+    for rate in rates { service[keyPath: rate] = maybe { $0.share() } }
+    return service
   }
 
   private mutating func cost() -> CostEstimate {

@@ -19,6 +19,7 @@ extension AnalysisAssembly {
       quality.pingPong = own.pingPong
       if knows(.acknowledged) { describeTakeUp(own, in: &quality) }
       if knows(.promised) { quality.withPromise = .init(own.promised, of: own.live) }
+      if knows(.promised) { quality.silent = .init(tally.promises.silent, of: tally.promised) }
       if knows(.promised), knows(.promiseChanged) { describeNotice(tally, in: &quality) }
       if knows(.reminders) { quality.askedAgain = .init(tally.reminders, of: tally.requests) }
       if knows(.complaint) { quality.complainedAbout = .init(tally.complaints, of: tally.requests) }
@@ -40,7 +41,9 @@ extension AnalysisAssembly {
 
   private func describeNotice(_ tally: LinkTally, in quality: inout LinkQuality) {
     // A change may be known of a promise that is not yet due.
-    let of = max(tally.promised, tally.promises.toldTooLate)
+    let changed = tally.promises.renegotiated + tally.promises.toldTooLate
+    let of = max(tally.promised, changed)
+    quality.renegotiated = .init(tally.promises.renegotiated, of: of)
     quality.shortNotice = .init(tally.promises.toldTooLate, of: of)
     quality.shortNoticeHabit =
       of >= LinkRanking.fewestRequests && tally.promises.toldTooLate * 10 >= of

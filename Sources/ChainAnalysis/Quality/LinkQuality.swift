@@ -15,11 +15,15 @@ package struct LinkQuality: Hashable, Sendable, Codable {
   package var takeUpP90: Seconds?
   /// Requests that were given a promise; nil in a log without promises.
   package var withPromise: Share?
-  /// Promises put off at short notice, of those that fell due; nil where the log does not tell
-  /// when promises were changed.
+  /// Promises put off in good time, and at short notice, of those that fell due; nil where the log
+  /// does not tell when promises were changed.
+  package var renegotiated: Share?
   package var shortNotice: Share?
   /// Whether that is a habit: a tenth of at least twenty promises.
   package var shortNoticeHabit = false
+  /// Promises that were broken and never changed, of those that fell due; in a log that does not
+  /// tell of changes, every broken one.
+  package var silent: Share?
   package var reworked: Share
   package var reopened = 0
   package var passedAlong: Share
@@ -118,7 +122,4 @@ extension LinkFinding.Share {
     self.init(
       of: total, count: count, rate: Double(count) / Double(total), low: low, high: high)
   }
-
-  /// Whether the number is large enough for a rate.
-  package var isEnough: Bool { of >= LinkRanking.fewestRequests }
 }

@@ -84,20 +84,15 @@ struct LinkFigures {
       let count = say(.ratingCount, ["count": language.count(rating.count)])
       figures.append(Figure(.rating, (language.decimal(rating.mean), count)))
     }
-    figures += promises
     guard let quality = link.quality else { return figures }
-    let rates: [(QualityPhrase, LinkFinding.Share?)] = [
-      (.acknowledged, quality.acknowledged), (.takenUp, quality.takenUp),
-      (.withPromise, quality.withPromise), (.askedAgain, quality.askedAgain),
-      (.complainedAbout, quality.complainedAbout), (.rework, quality.reworked),
-      (.passedAlong, quality.passedAlong),
-    ]
-    // What never happened needs no line, but good service shows by its counts.
-    let wanted: Set<QualityPhrase> = [.acknowledged, .takenUp, .withPromise]
-    figures += rates.compactMap { name, share in
-      guard let share, share.count > 0 || wanted.contains(name) else { return nil }
-      return Figure(quality: name, answer.rate(share))
-    }
+    figures += promises(quality)
+    figures += answer.figures(
+      [
+        (.acknowledged, quality.acknowledged), (.takenUp, quality.takenUp),
+        (.withPromise, quality.withPromise), (.askedAgain, quality.askedAgain),
+        (.complainedAbout, quality.complainedAbout), (.rework, quality.reworked),
+        (.passedAlong, quality.passedAlong),
+      ], evenNone: [.acknowledged, .takenUp, .withPromise])
     if let median = quality.takeUpMedian {
       figures.append(Figure(quality: .takeUpMedian, answer.calendar.duration(median)))
     }
@@ -106,25 +101,51 @@ struct LinkFigures {
       (.pingPong, quality.pingPong),
     ]
     figures += counts.filter { $0.1 > 0 }.map { Figure(quality: $0.0, language.count($0.1)) }
-    return figures
+    return figures + (quality.complaints.map(complaints) ?? [])
   }
 
   /// What became of promises besides being kept or not.
-  private var promises: [Figure] {
-    let counts: [(name: ReportPhrase, count: Int)] = [
-      (.promisesRenegotiated, link.promises.renegotiated),
-      (.promisesToldTooLate, link.promises.toldTooLate),
-      (.promisesSilent, link.promises.silent),
-      (.promisesPulledForward, link.promises.pulledForward),
-    ]
-    let promised = max(link.onTime?.promised ?? 0, 1)
-    return counts.filter { $0.count > 0 }.map {
-      let share = language.percent(min(1, Double($0.count) / Double(promised)))
-      let isHabit =
-        $0.name == ReportPhrase.promisesToldTooLate && link.quality?.shortNoticeHabit == true
-      let habit = isHabit ? " · " + QualityPhrase.habit.text(language) : ""
-      return Figure($0.name, language.count($0.count), share + habit)
+  private func promises(_ quality: LinkQuality) -> [Figure] {
+    var figures = answer.figures([
+      (.renegotiated, quality.renegotiated), (.toldTooLate, quality.shortNotice),
+      (.silent, quality.silent), (.pulledForward, quality.changes?.pulledForward),
+    ])
+    let late = figures.firstIndex { $0.name as? QualityPhrase == .toldTooLate }
+    if let late, quality.shortNoticeHabit {
+      figures[late].note += " · " + QualityPhrase.habit.text(language)
     }
+    if let changes = quality.changes, changes.pulledForward.count > 0, let then = changes.keptThen {
+      let words = answer.rate(then)
+      let others = changes.keptOtherwise.map { beside(answer.rate($0).value) }
+      let note = [words.note, others].compactMap(\.self).joined(separator: " · ")
+      figures.append(Figure(quality: .keptPulledForward, words.value, note))
+    }
+    return figures
+  }
+
+  /// How requests that are complaints fare beside the other requests.
+  private func complaints(_ complaints: ComplaintHandling) -> [Figure] {
+    let times: [(QualityPhrase, Int?, Int?)] = [
+      (.complaintTakeUpMedian, complaints.takeUpMedian, complaints.othersTakeUpMedian),
+      (.complaintSettledMedian, complaints.settledMedian, complaints.othersSettledMedian),
+    ]
+    var figures = [Figure(quality: .complaintRequests, language.count(complaints.requests))]
+    figures += times.filter { $0.1 != nil }.map { name, own, others in
+      Figure(quality: name, duration(own), others.map { beside(duration($0)) } ?? "")
+    }
+    if let own = complaints.overtaking, let precedence = complaints.precedence {
+      let others = language.percent(complaints.othersOvertaking?.share ?? 0)
+      let verdict = QualityPhrase(precedence: precedence).text(language)
+      figures.append(
+        Figure(
+          quality: .complaintsOvertook, language.percent(own.share),
+          beside(others) + " · " + verdict))
+    }
+    return figures
+  }
+
+  private func beside(_ others: String) -> String {
+    QualityPhrase.beside.text(language, ["value": others])
   }
 
   private func duration(_ seconds: Int?) -> String {
@@ -142,7 +163,30 @@ extension Answer {
     let counts = ReportPhrase.countOf.text(
       language, ["count": language.count(share.count), "of": language.count(share.of)])
     guard share.isEnough else { return (counts, TermPhrase.tooFew.text(language)) }
-    let bounds = "\(language.percent(share.low))…\(language.percent(share.high))"
-    return (language.percent(share.rate), "\(bounds) · \(counts)")
+    return (language.percent(share.rate), "\(bounds(of: share)) · \(counts)")
+  }
+
+  /// The interval of a rate: `58 %…68 %`.
+  func bounds(of share: LinkFinding.Share) -> String {
+    "\(language.percent(share.low))…\(language.percent(share.high))"
+  }
+
+  /// Rates by their names; what never happened has no figure, except where that is worth a line.
+  func figures(
+    _ rates: [(name: QualityPhrase, share: LinkFinding.Share?)],
+    evenNone wanted: Set<QualityPhrase> = []
+  ) -> [LinkFigures.Figure] {
+    rates.compactMap { name, share in
+      guard let share, share.count > 0 || wanted.contains(name) else { return nil }
+      return .init(quality: name, rate(share))
+    }
+  }
+}
+
+extension QualityPhrase {
+  /// What is said of complaints that went first, as others, or last.
+  init(precedence: Int) {
+    self =
+      precedence == 1 ? .complaintsFirst : precedence == -1 ? .complaintsLast : .complaintsNotFirst
   }
 }

@@ -17,12 +17,12 @@ struct PartyFigures {
       let chance = ReportPhrase.columnExpected.text(language) + " " + answer.figure(side.expected)
       figures.append(.init(.columnCarried, answer.figure(side.avoidable), chance))
     }
-    let counts: [(ReportPhrase, Int)] = [
-      (.promisesToldTooLate, side.toldTooLate), (.promisesSilent, side.silent),
-      (.promisesPulledForward, side.pulledForward), (.rework, side.rework),
-      (.passedAlong, side.passedAlong), (.reminders, side.askedAgain),
-      (.complaints, side.complaints),
-    ]
-    return figures + counts.filter { $0.1 > 0 }.map { .init($0.0, language.count($0.1)) }
+    return figures
+      + answer.figures([
+        (.toldTooLate, side.toldTooLate), (.silent, side.silent),
+        (.pulledForward, side.pulledForward), (.rework, side.rework),
+        (.passedAlong, side.passedAlong), (.askedAgain, side.askedAgain),
+        (.complainedAbout, side.complaints),
+      ])
   }
 }

@@ -111,7 +111,7 @@ struct LinkTable {
           let counts = say(
             .countOf,
             ["count": language.count(onTime.kept), "of": language.count(onTime.promised)])
-          guard onTime.promised >= 20 else { return "\(counts)" }
+          guard onTime.isEnough else { return "\(counts)" }
           return "\(language.percent(onTime.rate)) <small>\(counts)</small>"
         }),
     ]

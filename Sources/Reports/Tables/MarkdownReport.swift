@@ -24,7 +24,7 @@ package struct MarkdownReport: Sendable {
       blocks.append(
         (answer.externalCounts + answer.scope).joined(separator: " · ").escapedForMarkdown)
     }
-    if !analysis.links.isEmpty { blocks += ranking }
+    if !analysis.links.isEmpty { blocks += ranking + service }
     blocks += section(.alsoSeen, answer.signsElsewhere(limit: Self.linesShown))
     blocks += list(
       answer.say(.title), answer.openConflicts.prefix(Self.linesShown).map(\.brief))
@@ -36,19 +36,30 @@ package struct MarkdownReport: Sendable {
 
   private var ranking: [String] {
     let shown = answer.leadingLinks(limit: Self.linksShown)
-    let contents = RankingColumns(answer: answer).contents
+    let rest = answer.rest(of: analysis.links, without: shown)
+    let below = [rest, answer.rankingLegend].compactMap { $0?.escapedForMarkdown }
+    return [table(shown, RankingColumns(answer: answer).contents)] + below
+  }
+
+  private var service: [String] {
+    let shown = answer.leadingLinks(limit: Self.linksShown)
+    let contents = ServiceColumns(answer: answer, links: shown).contents
+    guard !contents.isEmpty else { return [] }
+    let phrases = [QualityPhrase.section, .intervals].map { $0.text(language).escapedForMarkdown }
+    return ["## " + phrases[0], table(shown, contents), phrases[1]]
+  }
+
+  private func table(_ links: [LinkFinding], _ contents: [RankingColumns.Content]) -> String {
     let titles = contents.map { content in
       let column = content.column
       return column.group.map { "\($0): \(column.title)" } ?? column.title
     }
     let rules = contents.map { $0.column.leading ? "---" : "--:" }
-    let rows = shown.map { link in
+    let rows = links.map { link in
       row(["\(link.rank)"] + contents.map { $0.cell(link).text })
     }
-    let table = [row(["#"] + titles), "| --: | " + rules.joined(separator: " | ") + " |"] + rows
-    let rest = answer.rest(of: analysis.links, without: shown)
-    let below = [rest, answer.rankingLegend].compactMap { $0?.escapedForMarkdown }
-    return [table.joined(separator: "\n")] + below
+    let head = [row(["#"] + titles), "| --: | " + rules.joined(separator: " | ") + " |"]
+    return (head + rows).joined(separator: "\n")
   }
 
   private func row(_ cells: [String]) -> String {

@@ -73,7 +73,7 @@ struct RankingColumns {
     let counts = answer.say(
       .countOf,
       ["count": language.count(onTime.kept), "of": language.count(onTime.promised)])
-    guard onTime.promised >= 20 else { return StyledText(counts) }
+    guard onTime.isEnough else { return StyledText(counts) }
     return StyledText(counts + (language.isChinese ? "，" : ", ") + language.percent(onTime.rate))
   }
 

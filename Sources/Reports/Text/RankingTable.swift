@@ -1,16 +1,22 @@
 import ChainAnalysis
 import Wording
 
-/// The ranking as a table for a terminal: a line a link.
+/// Links as a table for a terminal, a line each: their ranking, or what else is shown of them.
 struct RankingTable {
   private static let leastNameWidth = 16
 
   private let links: [LinkFinding]
   private let answer: Answer
   private let options: ReportOptions
+  private let contents: [RankingColumns.Content]
 
-  init(_ links: [LinkFinding], answer: Answer, options: ReportOptions) {
+  /// - Parameter contents: The columns, the name of the link first; nil: those of the ranking.
+  init(
+    _ links: [LinkFinding], contents: [RankingColumns.Content]? = nil, answer: Answer,
+    options: ReportOptions
+  ) {
     self.links = links
+    self.contents = contents ?? RankingColumns(answer: answer).contents
     self.answer = answer
     self.options = options
   }
@@ -26,7 +32,6 @@ struct RankingTable {
   }
 
   private func table(nameWidth: Int) -> TextTable {
-    let contents = RankingColumns(answer: answer).contents
     var table = TextTable(
       columns: contents.map(\.column),
       rows: links.map { link in contents.map { $0.cell(link) } })

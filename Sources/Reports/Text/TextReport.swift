@@ -31,6 +31,7 @@ package struct TextReport: Sendable {
     for sentence in answer.subjectSentences { page.add(sentence) }
     addExternal(to: &page)
     addRanking(to: &page)
+    addService(to: &page)
     page.addSection(say(.alsoSeen), answer.signsElsewhere(limit: Self.linesShown))
     page.addSection(answer.say(.title), answer.openConflicts.prefix(Self.linesShown).map(\.brief))
     page.addSuggestions(answer, limit: Self.suggestionsShown)
@@ -64,6 +65,16 @@ package struct TextReport: Sendable {
     page.add(ready: RankingTable(shown, answer: answer, options: options).lines)
     if let rest = answer.rest(of: analysis.links, without: shown) { page.add(rest, .quiet) }
     if let legend = answer.rankingLegend { page.add(legend, .quiet) }
+  }
+
+  private func addService(to page: inout Page) {
+    let shown = answer.leadingLinks(limit: Self.linksShown)
+    let contents = ServiceColumns(answer: answer, links: shown).contents
+    guard !contents.isEmpty else { return }
+    page.addHeading(QualityPhrase.section.text(options.language))
+    page.add(
+      ready: RankingTable(shown, contents: contents, answer: answer, options: options).lines)
+    page.add(QualityPhrase.intervals.text(options.language), .quiet)
   }
 
   private func say(_ phrase: TextPhrase, _ values: [String: String] = [:]) -> String {

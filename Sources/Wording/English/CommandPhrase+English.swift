@@ -20,6 +20,8 @@ extension CommandPhrase {
     case .strangerInConflict: "a conflict names '{name}', whom the log does not know"
     case .noSuchLink: "'{customer}' never asked '{provider}' for anything"
     case .noSuchCase: "no case and no request in the log is called '{name}'"
+    case .kindNotAsked:
+      "no request of '{customer}' to '{provider}' is of the kind '{name}'; it asks for {names}"
     case .noSuchKind:
       "no request in the log is of the kind '{name}'; there are {kinds} {kinds:kind|kinds}: {names}"
     case .noKinds: "the log has no kinds of requests, so there is no '{name}' among them"

@@ -4,6 +4,7 @@ extension QualityPhrase {
     case .section: "How well links serve"
     case .sectionShort: "Service"
     case .noneLeft: "Not listed: {count} more {count:link|links}."
+    case .intervals: "In brackets the 95 % interval; under 20 the counts alone."
 
     case .promises: "Promises and their habits"
     case .promisesIntro:
@@ -15,6 +16,7 @@ extension QualityPhrase {
     case .renegotiated: "Renegotiated in time"
     case .toldTooLate: "Told too late"
     case .silent: "Broken in silence"
+    case .silentShort: "In silence"
     case .habit: "a habit"
     case .habitMeans:
       "A habit is a tenth or more of at least 20 promises put off at short notice."
@@ -30,6 +32,7 @@ extension QualityPhrase {
     case .takeUpNinetieth: "Time to acknowledge, 9 in 10 within"
     case .withPromise: "Given a time"
     case .askedAgain: "Had to ask again"
+    case .askedAgainShort: "Asked again"
     case .shortNotice: "Put off at short notice"
 
     case .complaints: "Complaints"
@@ -41,6 +44,9 @@ extension QualityPhrase {
     case .complaintRequests: "Complaints as requests"
     case .complaintTakeUp: "Taken up"
     case .complaintSettled: "Settled"
+    case .complaintTakeUpMedian: "Complaints taken up, median"
+    case .complaintSettledMedian: "Complaints settled, median"
+    case .complaintsOvertook: "Complaints overtook"
     case .overtook: "Overtook"
     case .beside: "others {value}"
     case .complaintsFirst: "Complaints went first"
@@ -58,6 +64,7 @@ extension QualityPhrase {
     case .pulledForward: "Pulled forward"
     case .keptThen: "Kept then"
     case .keptOtherwise: "Kept otherwise"
+    case .keptPulledForward: "Kept after being pulled forward"
 
     case .passedAlong: "Passed along"
     case .passedIntro:

@@ -3,7 +3,8 @@ extension WhatIfPhrase {
     switch self {
     case .headline: "{saved} of {failed} {failures} would have been in time."
     case .nothingSaved: "None of the {failed} {failures} would have been in time."
-    case .sureness: "90 % interval {low} to {high}; everything else as it was."
+    case .sureness:
+      "90 % interval for a period like this one {low} to {high}; everything else as it was."
     case .fixedTitle: "If fixed"
     case .toTarget: "{link}{kind}: no request takes longer than its target"
     case .toDuration: "{link}{kind}: no request takes longer than {duration}"

@@ -15,6 +15,7 @@ extension CommandPhrase {
     case .strangerInConflict: "冲突中的“{name}”在日志里没有"
     case .noSuchLink: "“{customer}”从未向“{provider}”提出过请求"
     case .noSuchCase: "日志中没有名为“{name}”的案例或请求"
+    case .kindNotAsked: "“{customer}”向“{provider}”的请求中没有“{name}”类；所提请求的类别：{names}"
     case .noSuchKind: "日志中没有“{name}”类的请求；共有 {kinds} 类：{names}"
     case .noKinds: "日志中的请求没有分类，因此没有“{name}”类"
     case .nearestNames: "；您是否想找 {names}？"

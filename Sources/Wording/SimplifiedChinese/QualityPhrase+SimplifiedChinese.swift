@@ -4,6 +4,7 @@ extension QualityPhrase {
     case .section: "各环节的服务质量"
     case .sectionShort: "服务质量"
     case .noneLeft: "另有 {count} 个环节未列出。"
+    case .intervals: "括号内为 95% 区间；不足 20 次的只列次数。"
 
     case .promises: "承诺与习惯"
     case .promisesIntro: "到期的承诺；履约率附 95% 区间。所谓及时改期，是指提前量不少于承诺期限的四分之一；再短就只是名义上的通知。"
@@ -12,6 +13,7 @@ extension QualityPhrase {
     case .renegotiated: "及时改期"
     case .toldTooLate: "通知太晚"
     case .silent: "悄然食言"
+    case .silentShort: "食言"
     case .habit: "已成习惯"
     case .habitMeans: "习惯：至少 20 项承诺中，有十分之一或以上临时推迟。"
 
@@ -23,6 +25,7 @@ extension QualityPhrase {
     case .takeUpNinetieth: "回应用时，九成之内"
     case .withPromise: "给出时间"
     case .askedAgain: "需要再次催问"
+    case .askedAgainShort: "再次催问"
     case .shortNotice: "临时推迟"
 
     case .complaints: "投诉"
@@ -31,6 +34,9 @@ extension QualityPhrase {
     case .complaintRequests: "投诉类请求"
     case .complaintTakeUp: "受理"
     case .complaintSettled: "解决"
+    case .complaintTakeUpMedian: "投诉受理用时，中位数"
+    case .complaintSettledMedian: "投诉解决用时，中位数"
+    case .complaintsOvertook: "投诉越过的等候请求"
     case .overtook: "越过"
     case .beside: "其他 {value}"
     case .complaintsFirst: "投诉得到优先"
@@ -44,6 +50,7 @@ extension QualityPhrase {
     case .pulledForward: "被提前"
     case .keptThen: "其后兑现"
     case .keptOtherwise: "其他兑现"
+    case .keptPulledForward: "被提前的承诺的兑现率"
 
     case .passedAlong: "转手推脱"
     case .passedIntro: "提供方未予服务的请求：被拒绝、自己未做任何工作就转交，或反过来再问提出者。"

@@ -3,7 +3,7 @@ extension WhatIfPhrase {
     switch self {
     case .headline: "{failed} 个{failures}中，有 {saved} 个本可按时完成。"
     case .nothingSaved: "{failed} 个{failures}中，没有一个能因此按时完成。"
-    case .sureness: "90% 区间为 {low} 至 {high}；其余一切不变。"
+    case .sureness: "类似时期的 90% 区间为 {low} 至 {high}；其余一切不变。"
     case .fixedTitle: "假如改进"
     case .toTarget: "{link}{kind}：每个请求都不超过各自的目标时间"
     case .toDuration: "{link}{kind}：每个请求都不超过 {duration}"

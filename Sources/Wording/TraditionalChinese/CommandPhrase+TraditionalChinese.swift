@@ -15,6 +15,7 @@ extension CommandPhrase {
     case .strangerInConflict: "衝突中的「{name}」在記錄裡沒有"
     case .noSuchLink: "「{customer}」從未向「{provider}」提出過請求"
     case .noSuchCase: "記錄中沒有名為「{name}」的案件或請求"
+    case .kindNotAsked: "「{customer}」向「{provider}」的請求中沒有「{name}」類；所提請求的類別：{names}"
     case .noSuchKind: "記錄中沒有「{name}」類的請求；共有 {kinds} 類：{names}"
     case .noKinds: "記錄中的請求沒有分類，因此沒有「{name}」類"
     case .nearestNames: "；您是否想找 {names}？"

@@ -4,6 +4,7 @@ extension QualityPhrase {
     case .section: "各環節的服務品質"
     case .sectionShort: "服務品質"
     case .noneLeft: "另有 {count} 個環節未列出。"
+    case .intervals: "括號內為 95% 區間；不足 20 次的只列次數。"
 
     case .promises: "承諾與習慣"
     case .promisesIntro: "到期的承諾；履約率附 95% 區間。所謂及時改期，是指提前量不少於承諾期限的四分之一；再短就只是名義上的通知。"
@@ -12,6 +13,7 @@ extension QualityPhrase {
     case .renegotiated: "及時改期"
     case .toldTooLate: "通知太晚"
     case .silent: "悄然食言"
+    case .silentShort: "食言"
     case .habit: "已成習慣"
     case .habitMeans: "習慣：至少 20 項承諾中，有十分之一或以上臨時延後。"
 
@@ -23,6 +25,7 @@ extension QualityPhrase {
     case .takeUpNinetieth: "回應用時，九成之內"
     case .withPromise: "給出時間"
     case .askedAgain: "需要再次催問"
+    case .askedAgainShort: "再次催問"
     case .shortNotice: "臨時延後"
 
     case .complaints: "投訴"
@@ -31,6 +34,9 @@ extension QualityPhrase {
     case .complaintRequests: "投訴類請求"
     case .complaintTakeUp: "受理"
     case .complaintSettled: "解決"
+    case .complaintTakeUpMedian: "投訴受理用時，中位數"
+    case .complaintSettledMedian: "投訴解決用時，中位數"
+    case .complaintsOvertook: "投訴越過的等候請求"
     case .overtook: "越過"
     case .beside: "其他 {value}"
     case .complaintsFirst: "投訴得到優先"
@@ -44,6 +50,7 @@ extension QualityPhrase {
     case .pulledForward: "被提前"
     case .keptThen: "其後兌現"
     case .keptOtherwise: "其他兌現"
+    case .keptPulledForward: "被提前的承諾的兌現率"
 
     case .passedAlong: "轉手推脫"
     case .passedIntro: "提供方未予服務的請求：被拒絕、自己未做任何工作就轉交，或反過來再問提出者。"

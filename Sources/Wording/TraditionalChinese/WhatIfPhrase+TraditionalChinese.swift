@@ -3,7 +3,7 @@ extension WhatIfPhrase {
     switch self {
     case .headline: "{failed} 個{failures}中，有 {saved} 個本可準時完成。"
     case .nothingSaved: "{failed} 個{failures}中，沒有一個能因此準時完成。"
-    case .sureness: "90% 區間為 {low} 至 {high}；其餘一切不變。"
+    case .sureness: "類似時期的 90% 區間為 {low} 至 {high}；其餘一切不變。"
     case .fixedTitle: "假如改善"
     case .toTarget: "{link}{kind}：每個請求都不超過各自的目標時間"
     case .toDuration: "{link}{kind}：每個請求都不超過 {duration}"

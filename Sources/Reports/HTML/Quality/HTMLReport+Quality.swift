@@ -22,12 +22,12 @@ extension HTMLReport {
     }
     let knowsChanges = absent([(.promiseChanged, .noChangeTimes)]).isEmpty
     let changes: [QualityTable.Column] = [
-      count(.renegotiated) { $0.promises.renegotiated },
+      .init(head: say(quality: .renegotiated)) { rate($0.quality?.renegotiated) },
       .init(head: say(quality: .toldTooLate)) { link in
         let habit: HTML =
           link.quality?.shortNoticeHabit == true
           ? " <strong>\(say(quality: .habit))</strong>" : .none
-        return "\(language.count(link.promises.toldTooLate))\(habit)"
+        return "\(rate(link.quality?.shortNotice))\(habit)"
       },
     ]
     let hasHabit = knowsChanges && links.contains { $0.quality?.shortNoticeHabit == true }
@@ -39,7 +39,9 @@ extension HTMLReport {
           link.onTime.map { RateChart(share: .init($0), language: language).html } ?? .none
         },
         .init(head: "") { rate($0.onTime.map { LinkFinding.Share($0) }) },
-      ] + (knowsChanges ? changes : []) + [count(.silent) { $0.promises.silent }],
+      ] + (knowsChanges ? changes : []) + [
+        .init(head: say(quality: .silent)) { rate($0.quality?.silent) }
+      ],
       missing: absent([(.promised, .noPromises), (.promiseChanged, .noChangeTimes)])
         + (hasHabit ? [.habitMeans] : []))
   }
@@ -97,9 +99,7 @@ extension HTMLReport {
       own.waiting > 0
     else { return "–" }
     let others = complaints.othersOvertaking?.share ?? 0
-    let verdict = say(
-      quality: complaints.precedence == 1
-        ? .complaintsFirst : complaints.precedence == -1 ? .complaintsLast : .complaintsNotFirst)
+    let verdict = say(quality: QualityPhrase(precedence: complaints.precedence ?? 0))
     let note = say(quality: .beside, ["value": language.percent(others)])
     return "\(language.percent(own.share)) <small>\(note)<br/>\(verdict)</small>"
   }
@@ -135,10 +135,10 @@ extension HTMLReport {
       let means = [left, right].map { $0.rating?.mean ?? 0 }
       return means[0] != means[1] ? means[0] < means[1] : left.rank < right.rank
     }
-    let enough = links.filter { ($0.rating?.count ?? 0) >= 20 }
+    let enough = links.filter { $0.rating?.isEnough == true }
     return QualityTable(
       report: self, title: .ratings, intro: .ratingsIntro,
-      links: enough + links.filter { ($0.rating?.count ?? 0) < 20 },
+      links: enough + links.filter { $0.rating?.isEnough == false },
       columns: [
         .init(head: say(quality: .meanRating)) { link in
           link.rating.map { "\(language.decimal($0.mean))" } ?? "–"
@@ -175,8 +175,9 @@ extension HTMLReport {
     guard share.isEnough else {
       return "\(counts) <small>\(TermPhrase.tooFew.text(language))</small>"
     }
-    let bounds = "\(language.percent(share.low))…\(language.percent(share.high))"
-    return "\(language.percent(share.rate)) <small>\(counts)<br/>\(bounds)</small>"
+    return """
+      \(language.percent(share.rate)) <small>\(counts)<br/>\(answer.bounds(of: share))</small>
+      """
   }
 
   private func beside(_ own: Int?, _ others: Int?) -> HTML {

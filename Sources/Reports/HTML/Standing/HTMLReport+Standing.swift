@@ -138,20 +138,25 @@ extension HTMLReport {
         .joined(separator: " · ")
       let complaints: HTML =
         hasComplaints ? "<td class=\"number\">\(language.count(contact.complaints))</td>" : .none
-      let rating: HTML =
-        hasRatings
-        ? "<td class=\"number\">\(contact.rating.map { language.decimal($0.mean) } ?? "–")</td>"
-        : .none
+      let rated = contact.rating.map { rating -> HTML in
+        let count = say(.ratingCount, ["count": language.count(rating.count)])
+        return "\(language.decimal(rating.mean)) <small>\(count)</small>"
+      }
+      let rating: HTML = hasRatings ? "<td class=\"number\">\(rated ?? "–")</td>" : .none
+      let failed =
+        contact.isEnough
+        ? language.percent(Double(contact.failed) / Double(contact.requests)) : ""
       return """
         <tr><th scope="row">\(name)</th><td class="number">\(language.count(contact.requests))</td>\
         <td class="number">\(language.count(contact.failed)) <small>\
-        \(language.percent(Double(contact.failed) / Double(max(contact.requests, 1))))</small></td>\
+        \(failed)</small></td>\
         \(complaints)\(rating)<td><ol class="path">\(behind)</ol></td></tr>
 
         """
     }
     let heads: [HTML] = [
-      hasComplaints ? "<th scope=\"col\" class=\"number\">\(say(.complaints))</th>" : .none,
+      hasComplaints
+        ? "<th scope=\"col\" class=\"number\">\(say(quality: .complaints))</th>" : .none,
       hasRatings ? "<th scope=\"col\" class=\"number\">\(say(.rating))</th>" : .none,
     ]
     return """
