@@ -19,6 +19,7 @@ package enum WhatIfPhrase: String, Phrase {
   case nothingNext
   case planTitle
   case planStep
+  case planMore
   case planBound
   case planNothing
 }

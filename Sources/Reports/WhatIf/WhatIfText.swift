@@ -101,7 +101,7 @@ package struct FixPlanText: Sendable {
 
   package var text: String {
     var page = Page(options)
-    let lines = plan.steps.map(line)
+    let lines = plan.steps.indices.map(line)
     page.addSection(say(.planTitle), lines.isEmpty ? [say(.planNothing)] : lines)
     if plan.steps.count > 1 {
       page.addGap()
@@ -128,12 +128,17 @@ package struct FixPlanText: Sendable {
       })
   }
 
-  private func line(_ step: FixPlan.Step) -> String {
+  /// What a step saves: all its links, or those that it adds to the step before.
+  private func line(_ place: Int) -> String {
     let language = options.language
-    let links = step.links.map { names.link(customer: $0.customer, provider: $0.provider) }
+    let step = plan.steps[place]
+    let before = place > 0 ? plan.steps[place - 1].links : []
+    let isMore = !before.isEmpty && Set(before).isSubset(of: step.links)
+    let named = isMore ? step.links.filter { !before.contains($0) } : step.links
+    let links = named.map { names.link(customer: $0.customer, provider: $0.provider) }
       .joined(separator: language.isChinese ? "、" : ", ")
     let line = say(
-      .planStep,
+      isMore ? .planMore : .planStep,
       [
         "size": String(step.links.count), "saved": language.count(step.saved),
         "recoverable": language.count(plan.recoverable), "links": links,

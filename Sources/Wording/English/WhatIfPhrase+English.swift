@@ -27,6 +27,7 @@ extension WhatIfPhrase {
     case .nothingNext: "no link: none of the failures left could have been in time"
     case .planTitle: "The best links to fix, if only so many can be"
     case .planStep: "{size} {size:link|links}: {saved} of {recoverable} saved by {links}"
+    case .planMore: "{size} {size:link|links}: {saved} of {recoverable} saved with {links} as well"
     case .planBound: " (not every set was tried: none saves more than {bound})"
     case .planNothing: "no failure could have been avoided at the pace that links have shown"
     }

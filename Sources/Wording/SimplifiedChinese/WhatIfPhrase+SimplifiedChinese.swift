@@ -21,6 +21,7 @@ extension WhatIfPhrase {
     case .nothingNext: "没有：余下的失败都无法按时完成"
     case .planTitle: "只能改进若干环节时的最佳选择"
     case .planStep: "{size} 个环节：改进 {links}，可挽回 {recoverable} 个中的 {saved} 个"
+    case .planMore: "{size} 个环节：再改进 {links}，可挽回 {recoverable} 个中的 {saved} 个"
     case .planBound: "（未逐一尝试所有组合：任何组合都不会超过 {bound} 个）"
     case .planNothing: "按各环节已展现的速度，没有可以避免的失败"
     }

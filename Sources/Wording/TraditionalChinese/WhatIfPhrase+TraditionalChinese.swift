@@ -21,6 +21,7 @@ extension WhatIfPhrase {
     case .nothingNext: "沒有：餘下的失敗都無法準時完成"
     case .planTitle: "只能改善若干環節時的最佳選擇"
     case .planStep: "{size} 個環節：改善 {links}，可挽回 {recoverable} 個中的 {saved} 個"
+    case .planMore: "{size} 個環節：再改善 {links}，可挽回 {recoverable} 個中的 {saved} 個"
     case .planBound: "（未逐一嘗試所有組合：任何組合都不會超過 {bound} 個）"
     case .planNothing: "依各環節已展現的速度，沒有可以避免的失敗"
     }
