@@ -99,9 +99,10 @@ let package = Package(
     .testTarget(
       name: "LogImportTests",
       dependencies: [
-        "TestSupport", "LogImport", "Diagnostics", "ServiceModel", "Wording",
+        "TestSupport", "LogImport", "Diagnostics", "ServiceModel", "ServiceWords", "Wording",
       ],
-      exclude: ["Forms", "Goldens", "Recognition", "Workbooks"], swiftSettings: settings),
+      exclude: ["Forms", "Fuzzed", "Goldens", "Recognition", "Workbooks"],
+      swiftSettings: settings),
     .testTarget(
       name: "ChainAnalysisTests",
       dependencies: [
@@ -157,7 +158,8 @@ let package = Package(
 if Context.environment["WEAKLINK_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "Fuzz", dependencies: ["Diagnostics", "LogImport", "ServiceModel", "Wording"],
+      name: "Fuzz",
+      dependencies: ["Diagnostics", "LogImport", "ServiceModel", "ServiceWords", "Wording"],
       path: "Tests/Fuzz",
       exclude: ["words.dict"],
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))

@@ -32,5 +32,9 @@ extension Note: Codable {
     }
     self.phrase = phrase
     values = try container.decode([String: String].self, forKey: .values)
+    guard phrase.isFilled(by: values) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .values, in: container, debugDescription: "the note '\(id)' lacks a value")
+    }
   }
 }

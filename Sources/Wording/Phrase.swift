@@ -15,6 +15,14 @@ extension Phrase {
     Template(pattern(language)).filled(with: values)
   }
 
+  /// Whether `values` has one for every place of the text, in every language: what was read from a
+  /// file may not.
+  package func isFilled(by values: [String: String]) -> Bool {
+    Language.allCases.allSatisfy { language in
+      Template(pattern(language)).names.allSatisfy { values[$0] != nil }
+    }
+  }
+
   /// The text in `language` as it was written, places unfilled.
   package func pattern(_ language: Language) -> String {
     switch language {

@@ -1,96 +1,74 @@
-import Diagnostics
 import Dispatch
+import Foundation
 import Glibc
-import LogImport
-import ServiceModel
-import Wording
 
-/// What libFuzzer calls: the first byte says which reader gets the rest.
+/// What libFuzzer calls with the input of one run, which goes to the reader that the environment
+/// names.
 ///
-/// Nothing is expected but that it ends: sanitizers, limits of time and memory, and preconditions
-/// watch. `Scripts/fuzz` builds and runs it.
+/// Nothing is expected but that it ends, in time, with an answer or an error in words: sanitizers,
+/// limits of time and memory, and preconditions watch. `Scripts/fuzz` builds and runs it.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let input = unsafe Array(UnsafeBufferPointer(start: start, count: count))
-  guard let mode = input.first else { return 0 }
-  let bytes = Array(input.dropFirst())
-  if readBesideTheLog(mode, bytes) { return 0 }
-  let sources = sources(mode, bytes)
-  let done = DispatchSemaphore(value: 0)
-  Task.detached {
-    await read(sources)
-    done.signal()
-  }
-  done.wait()
+  let beginning = processorSeconds()
+  let flaw = waiting { await reader.read(input) }
+  precondition(flaw == nil, flaw ?? "")
+  let seconds = processorSeconds() - beginning
+  precondition(seconds < mostSeconds, "an input took \(seconds) seconds of the processor")
   return 0
 }
 
-/// Reads what people keep beside a log; false where the mode means a log.
-private func readBesideTheLog(_ mode: UInt8, _ bytes: [UInt8]) -> Bool {
-  do {
-    switch mode {
-    case UInt8(ascii: "c"):
-      let read = try ConflictReader.read(.bytes(bytes, name: "conflicts.csv"))
-      precondition(
-        read.rows == read.conflicts.count + read.setAside.count + read.duplicates,
-        "every row is a conflict, set aside or a duplicate")
-    case UInt8(ascii: "m"): _ = try Mapping(file: file(of: bytes))
-    case UInt8(ascii: "p"): _ = try People(file: file(of: bytes))
-    default: return false
-    }
-  } catch {
-    precondition(!error.text(.english).isEmpty, "an error has words")
+/// Writes the beginnings for the reader where the environment says, before the first run.
+@_cdecl("LLVMFuzzerInitialize")
+public func prepare(
+  _ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutableRawPointer
+) -> CInt {
+  guard let folder = ProcessInfo.processInfo.environment["WEAKLINK_FUZZ_SEEDS"] else { return 0 }
+  let failure = waiting { () -> String? in
+    do {
+      for (name, bytes) in try await reader.seeds(root: URL(filePath: ".")) {
+        try Data(bytes).write(to: URL(filePath: folder).appending(path: "seed-" + name))
+      }
+      return nil
+    } catch { return "\(error)" }
   }
-  return true
+  precondition(failure == nil, failure ?? "")
+  return 0
 }
 
-/// A file without a name that holds `bytes`; always the same one.
-private func file(of bytes: [UInt8]) -> String {
-  let descriptor = memory
-  ftruncate(descriptor, 0)
-  _ = unsafe bytes.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, $0.count, 0) }
-  return "/proc/self/fd/\(descriptor)"
-}
-
-private let memory: CInt = {
-  let path = "/tmp/weaklink-fuzz-\(getpid())"
-  let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_TRUNC, 0o600)
-  precondition(descriptor >= 0, "a file can be made")
-  unsafe unlink(path)
-  return descriptor
+private let reader: FuzzedReader = {
+  let name = ProcessInfo.processInfo.environment["WEAKLINK_FUZZ_READER"] ?? ""
+  guard let reader = FuzzedReader(rawValue: name) else {
+    let names = FuzzedReader.allCases.map(\.rawValue).joined(separator: " ")
+    FileHandle.standardError.write(Data("no reader is called '\(name)': \(names)\n".utf8))
+    exit(64)
+  }
+  return reader
 }()
 
-private func sources(_ mode: UInt8, _ bytes: [UInt8]) -> [LogSource] {
-  switch mode {
-  case UInt8(ascii: "w"):
-    return [WorkbookParts(rows: String(decoding: bytes, as: UTF8.self)).source]
-  case UInt8(ascii: "z"):
-    return [.bytes(StoredZip([("log.csv", bytes), ("more.json", bytes)]).bytes, name: "log.zip")]
-  case UInt8(ascii: "s"):
-    return [
-      .bytes(Array("id,customer,provider,opened\n1,A,B,2026-03-02 08:00\n".utf8), name: "log.csv"),
-      .bytes(bytes, name: "set-aside.csv"),
-    ]
-  case UInt8(ascii: "j"):
-    let halves = bytes.split(separator: 0x1E, maxSplits: 1, omittingEmptySubsequences: false)
-    return halves.enumerated().map { .bytes(Array($1), name: "\($0).csv") }
-  default:
-    return [.bytes(bytes, name: "log")]
-  }
+/// For inputs of at most 64 KB, with sanitizers, which take their tenfold of time.
+///
+/// Time of the processor: a machine may be halted, or busy with something else.
+private let mostSeconds = 10.0
+
+private func processorSeconds() -> Double {
+  var time = timespec()
+  unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
-private func read(_ sources: [LogSource]) async {
-  var options = ReadingOptions()
-  options.threads = 2
-  options.chunk = 1000
-  do {
-    let log = try await LogReader.read(sources, options: options)
-    let rows = log.description.files.reduce(0) { $0 + $1.rows }
-    let told = log.description.files.reduce(0) { $0 + $1.accepted + $1.setAside + $1.duplicates }
-    precondition(rows == told, "every row is accepted, set aside or a duplicate")
-    let csv = log.setAsideCSV(.english)
-    precondition(!csv.isEmpty && !log.columnsText(.traditionalChinese).isEmpty, "text is written")
-  } catch {
-    precondition(!error.text(.simplifiedChinese).isEmpty, "an error has words")
+private func waiting(_ work: @escaping @Sendable () async -> String?) -> String? {
+  let done = DispatchSemaphore(value: 0)
+  let result = Answer()
+  Task.detached {
+    result.text = await work()
+    done.signal()
   }
+  done.wait()
+  return result.text
+}
+
+/// Written before the signal and read after it.
+private final class Answer: @unchecked Sendable {
+  var text: String?
 }

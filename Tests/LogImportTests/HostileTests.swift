@@ -32,12 +32,23 @@ private let samples: [URL] = [
     .map { packageRoot.appending(path: folder).appending(path: $0) }
 }
 
-@Test(arguments: samples)
-func aBrokenSampleIsReadOrRefused(file: URL) async throws {
-  let bytes = [UInt8](try Data(contentsOf: file).prefix(20_000))
-  for seed in UInt64(0)..<6 {
-    var random = SeededGenerator(seed: seed)
-    await survive(Mutation.of(bytes, &random), "\(file.lastPathComponent), seed \(seed)")
+/// How many broken files a reader gets.
+private let mutations = 300
+
+@Test(arguments: FuzzedReader.allCases)
+func everyReaderReadsOrRefusesBrokenFiles(reader: FuzzedReader) async throws {
+  let seeds = try await reader.seeds(root: packageRoot)
+  try #require(!seeds.isEmpty)
+  for (number, seed) in seeds.enumerated() {
+    let bytes = Array(seed.bytes.prefix(20_000))
+    #expect(await reader.read(bytes) == nil, "\(seed.name)")
+    // Each of few files often, each of many at least once.
+    let times = max(1, mutations * (number + 1) / seeds.count - mutations * number / seeds.count)
+    for seedNumber in 0..<UInt64(times) {
+      var random = SeededGenerator(seed: seedNumber)
+      let flaw = await reader.read(Mutation.of(bytes, &random))
+      #expect(flaw == nil, "\(seed.name), seed \(seedNumber)")
+    }
   }
 }
 

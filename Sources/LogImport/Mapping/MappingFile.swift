@@ -12,10 +12,16 @@ extension Mapping {
     let text = bytes.withSpan { span in
       String(decoding: span.indices.map { span[$0] }, as: UTF8.self)
     }
-    let reader = try MappingReader(text, file: path)
-    self = reader.mapping
+    try self.init(text: text, file: path)
     guard let list = peopleFile else { return }
     let folder = URL(filePath: path).deletingLastPathComponent()
     people = try People(file: URL(filePath: list, relativeTo: folder).path)
+  }
+
+  /// Reads the text of a mapping file; a list of people that it names is not looked for.
+  ///
+  /// - Throws: ``ImportError`` at the place of the text that is wrong.
+  package init(text: String, file: String) throws(ImportError) {
+    self = try MappingReader(text, file: file).mapping
   }
 }

@@ -55,6 +55,16 @@ extension PartialHead {
     }
   }
 
+  /// Whether its counts are such as a slice can have.
+  var isPlausible: Bool {
+    let most = 1 << 48
+    return (0...most).contains(rows) && (0...most).contains(numberedRows)
+      && description.files.allSatisfy { file in
+        [file.rows, file.accepted, file.setAside, file.duplicates].allSatisfy((0...most).contains)
+          && file.rows == file.accepted + file.setAside + file.duplicates
+      }
+  }
+
   /// The head as it stands in the file, to the end of its second line.
   func bytes() throws -> [UInt8] {
     let encoder = JSONEncoder()
@@ -65,9 +75,11 @@ extension PartialHead {
 }
 
 extension SetAsideRow {
-  /// A row that a partial kept; nil where its fault is none that is known.
+  /// A row that a partial kept; nil where its fault is none that is known, or lacks what it says.
   init?(_ aside: PartialHead.Aside) {
-    guard let fault = FaultPhrase(rawValue: aside.fault) else { return nil }
+    guard let fault = FaultPhrase(rawValue: aside.fault), fault.isFilled(by: aside.facts),
+      fault.remedy.isFilled(by: aside.facts)
+    else { return nil }
     self.init(
       diagnostic: Diagnostic(
         fault, aside.facts,

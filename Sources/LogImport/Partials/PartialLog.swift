@@ -23,7 +23,11 @@ package struct PartialLog: Sendable {
 
   /// Reads what the file at `path` says of itself; its rows stay where they are.
   package init(path: String) throws {
-    let source = LogSource.file(path: path)
+    try self.init(.file(path: path))
+  }
+
+  package init(_ source: LogSource) throws {
+    let path = source.name
     let bytes = try source.bytes()
     guard let titleEnd = Self.line(of: bytes, from: 0),
       let headEnd = Self.line(of: bytes, from: titleEnd + 1)
@@ -37,6 +41,7 @@ package struct PartialLog: Sendable {
     do {
       head = try JSONDecoder().decode(PartialHead.self, from: Data(bytes[titleEnd + 1..<headEnd]))
     } catch { throw PartialError.damaged(path: path) }
+    guard head.isPlausible else { throw PartialError.damaged(path: path) }
     text = LogText(ready: bytes, from: headEnd + 1, name: path)
   }
 

@@ -44,7 +44,7 @@ extension People {
     try self.init(.file(path: path))
   }
 
-  init(_ source: LogSource) throws(ImportError) {
+  package init(_ source: LogSource) throws(ImportError) {
     let list = try LogParts([source], ReadingOptions())
     guard let part = list.parts.first else {
       self.init()

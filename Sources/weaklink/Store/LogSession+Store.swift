@@ -52,7 +52,9 @@ extension SetAsideRow {
   fileprivate init(_ kept: (file: String, row: SetAsideRecord), of path: String) throws(StoreError)
   {
     let row = kept.row
-    guard let fault = FaultPhrase(rawValue: row.fault) else {
+    guard let fault = FaultPhrase(rawValue: row.fault), fault.isFilled(by: row.facts),
+      fault.remedy.isFilled(by: row.facts)
+    else {
       throw .damaged(path: path, detail: "set_aside.fault = '\(row.fault)'")
     }
     self.init(

@@ -1,0 +1,1 @@
+../LogImportTests/FuzzedReader.swift
