@@ -13,6 +13,8 @@ struct DiagnosticWriter: Sendable {
   private let whom: String
   /// For each part of the log the places in the files that its rows come from.
   private var places: [[FaultPlace]]
+  /// The places in files of records, by the bytes of the file.
+  private var recordPlaces: [ObjectIdentifier: FaultPlace] = [:]
 
   init(cells: CellReader, columnNames: [String], plan: ReadingPlan) {
     self.cells = cells
@@ -28,8 +30,25 @@ struct DiagnosticWriter: Sendable {
 
   mutating func diagnostic(_ fault: RowFault) -> Diagnostic {
     let (row, spot) = place(of: fault)
-    let (location, excerpt) = places[fault.part][row.source].locate(spot)
+    let (location, excerpt) =
+      locateRecord(of: fault, row) ?? places[fault.part][row.source].locate(spot)
     return Diagnostic(fault.fault, values(fault), at: location, excerpt: excerpt)
+  }
+
+  /// The place of a fault in the record that its row was made of; nil where it was made of none, or
+  /// of one that goes over several lines.
+  private mutating func locateRecord(
+    of fault: RowFault, _ row: MadeRows.Row
+  ) -> (InputLocation, Excerpt)? {
+    let file = cells.parts[fault.part].sources[row.source]
+    guard let records = file.text.origin?.records else { return nil }
+    let name = fault.column >= 0 ? columnNames[Int(fault.column)] : nil
+    guard let spot = records.spot(of: name, ofRow: row.start) else { return nil }
+    var place =
+      recordPlaces[ObjectIdentifier(records.bytes)]
+      ?? FaultPlace(LogText(ready: records.bytes, from: 0, name: file.text.name))
+    defer { recordPlaces[ObjectIdentifier(records.bytes)] = place }
+    return place.locate(spot)
   }
 
   /// The rows of a fault as they were, the one that is at fault last.

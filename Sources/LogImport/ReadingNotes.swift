@@ -10,6 +10,10 @@ struct ReadingNotes {
   let time: String
   let meanings: WordMeanings
   let endedWithoutTime: Int
+  /// How many lines of each file are the header once more, or a title above it.
+  let between: [Int]
+  /// The different ratings of the log, as far as it was looked at; empty where they are many.
+  let ratings: Set<String>
   /// What was spelt in more than one way: each spelling and what it was taken for.
   let spellings: [String: String]
 
@@ -44,6 +48,10 @@ struct ReadingNotes {
       part.header.isMade ? Note(.headerMade, ["file": part.text.name]) : nil
     }
     notes += files.notes
+    notes += zip(files.parts, between).compactMap { part, count in
+      count > 0
+        ? Note(.headersRepeated, ["file": part.text.name, "count": String(count)]) : nil
+    }
     if !plan.emptyWords.isEmpty {
       let words = plan.emptyWords.map { "'" + String(decoding: $0, as: UTF8.self) + "'" }
       notes.append(Note(.emptyWords, ["words": words.joined(separator: ", ")]))
@@ -75,6 +83,7 @@ struct ReadingNotes {
     if plan.columns[.outcome] != nil, !meanings.unknownOutcomes.isEmpty {
       notes.append(Note(.unknownOutcomes, ["outcomes": Self.list(meanings.unknownOutcomes)]))
     }
+    if let ratingPoints { notes.append(ratingPoints) }
     return notes
   }
 
@@ -95,6 +104,29 @@ struct ReadingNotes {
       if !notes.contains(note) { notes.append(note) }
     }
     return notes
+  }
+
+  /// How many points ratings have that are no numbers.
+  private var ratingPoints: Note? {
+    guard let column = plan.columns[.rating] else { return nil }
+    let words = ratings.filter(RatingWords.isWord).compactMap { word in
+      RatingWords.points(Array(word.utf8)).map { (word: word, points: $0) }
+    }
+    guard !words.isEmpty else { return nil }
+    let shown = words.sorted { ($1.points, $0.word) < ($0.points, $1.word) }.prefix(6)
+      .map { "'\(DiagnosticWriter.quotable($0.word))' = \(Self.number($0.points))" }
+    return Note(
+      .ratingWords,
+      [
+        "column": DiagnosticWriter.quotable(files.names[column]),
+        "words": shown.joined(separator: ", ") + (words.count > 6 ? ", …" : ""),
+      ])
+  }
+
+  /// Points with one place, where they are no whole number.
+  private static func number(_ points: Double) -> String {
+    let tenths = Int((points * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
 
   /// That the time of the last change stands for that of the opening.

@@ -98,7 +98,9 @@ struct ReadingSession: Sendable {
     let notes = ReadingNotes(
       files: files, plan: rows.plan, evidence: rows.evidence,
       time: timeExample, meanings: meanings,
-      endedWithoutTime: endedWithoutTime, spellings: spellings
+      endedWithoutTime: endedWithoutTime, between: rows.between,
+      ratings: plan.columns[.rating].flatMap { profile.columns[$0].fewWords } ?? [],
+      spellings: spellings
     ).all
     faults.sort { ($0.part, $0.start, $0.spot) < ($1.part, $1.start, $1.spot) }
     let table =

@@ -34,6 +34,7 @@ package enum NotePhrase: String, Phrase {
   case filesJoined
   case setAsideRead
   case headerMade
+  case headersRepeated
   case emptyWords
   case noCustomerColumn
   case endedWithoutTime
@@ -44,4 +45,5 @@ package enum NotePhrase: String, Phrase {
   case serialTimes
   case unknownStates
   case unknownOutcomes
+  case ratingWords
 }

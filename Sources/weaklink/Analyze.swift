@@ -172,7 +172,7 @@ extension Analyze {
     guard let path, !rows.isEmpty, log.pseudonyms == nil else {
       return tellOfSetAside(rows.count, path: nil)
     }
-    let free = Output.sparing([log.conflicts ?? ""], path)
+    let free = Output.sparing(log.conflicts, path)
     try Output.write(ImportedLog.setAsideCSV(rows, log.lang), to: free)
     tellOfSetAside(rows.count, path: free)
   }

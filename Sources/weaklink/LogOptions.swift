@@ -70,10 +70,11 @@ struct LogOptions: ParsableArguments {
   var ola: [AgreementArgument] = []
 
   @Option(
+    parsing: .singleValue,
     help: ArgumentHelp(
       "A table of conflicts: party, other party, opened, and what else is known.",
       valueName: "file"))
-  var conflicts: String?
+  var conflicts: [String] = []
 
   @Option(
     help: ArgumentHelp(

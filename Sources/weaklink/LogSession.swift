@@ -90,9 +90,9 @@ struct LogSession {
   }
 
   private mutating func readConflicts() throws(ImportError) {
-    guard let path = options.conflicts else { return }
+    guard !options.conflicts.isEmpty else { return }
     let read = try ConflictReader.read(
-      path == "-" ? .standardInput : .file(path: path), timezone: zone(),
+      options.conflicts.map { $0 == "-" ? .standardInput : .file(path: $0) }, timezone: zone(),
       dates: options.dates)
     tell(read.diagnostics)
     conflicts = read.conflicts

@@ -48,5 +48,13 @@ private let table = packageRoot.appending(path: "Samples/desk-maker-conflicts.cs
     let text = try String(contentsOf: kept, encoding: .utf8)
     #expect(text.contains("\"unreadable-time\""))
     #expect(text.contains("\"" + row.replacing("\"", with: "\"\"") + "\"\n"))
+    // Mended and named beside its table, it is a conflict.
+    try Data(text.replacing("soon", with: "2025-06-02").utf8).write(to: kept)
+    let again = try weaklink([
+      "conflicts", "report", sample, "--conflicts", file.path(), "--conflicts", kept.path(),
+      "--level", "person", "--format", "csv",
+    ])
+    #expect(again.status == 0)
+    #expect(again.output.contains("Bert Barlow"))
   }
 }

@@ -7,7 +7,7 @@ import Testing
 import Wording
 
 private func reading(_ text: String, dates: DateOrder? = nil) throws -> ImportedConflicts {
-  try ConflictReader.read(.bytes(Array(text.utf8), name: "conflicts.csv"), dates: dates)
+  try ConflictReader.read([.bytes(Array(text.utf8), name: "conflicts.csv")], dates: dates)
 }
 
 private func day(_ year: Int, _ month: Int, _ day: Int) -> Instant {
@@ -93,7 +93,7 @@ func columnsOfConflictsAreFoundByTheirNames(text: String) throws {
 @Test(arguments: ["desk-maker-conflicts.csv", "desk-maker-conflicts.zh.csv"])
 func theSampleConflictsAreRead(name: String) throws {
   let path = packageRoot.appending(path: "Samples/\(name)").path
-  let read = try ConflictReader.read(.file(path: path))
+  let read = try ConflictReader.read([.file(path: path)])
   #expect(read.diagnostics.total == 0)
   #expect(read.conflicts.map(\.id) == ["2", "1"])
   #expect(read.conflicts.map(\.nextStep) == [nil, .read])
@@ -107,7 +107,7 @@ func conflictsThatWereWrittenReadBackAsTheyWere(language: Language, seed: UInt64
   let conflicts = (0..<5).map { Conflict.random(id: "c\($0)", using: &random) }
     .sorted(by: Conflict.precedes)
   let csv = ConflictFile.csv(conflicts, zone: .utc, language: language)
-  let read = try ConflictReader.read(.bytes(csv, name: "conflicts.csv"))
+  let read = try ConflictReader.read([.bytes(csv, name: "conflicts.csv")])
   #expect(read.diagnostics.total == 0)
   #expect(read.conflicts == conflicts)
 }
@@ -120,6 +120,6 @@ func noBytesMakeTheReaderOfConflictsFail(seed: UInt64) {
   for _ in 0..<Int.random(in: 0..<300, using: &random) {
     bytes.append(alphabet[Int.random(in: alphabet.indices, using: &random)])
   }
-  guard let read = try? ConflictReader.read(.bytes(bytes, name: "soup.csv")) else { return }
+  guard let read = try? ConflictReader.read([.bytes(bytes, name: "soup.csv")]) else { return }
   #expect(read.rows == read.conflicts.count + read.setAside.count + read.duplicates)
 }

@@ -19,7 +19,7 @@ func everyFaultOfConflictsHasASampleThatShowsIt(fault: FaultPhrase) throws {
   let sample = try FaultSample(fault)
   let source = try #require(sample.sources.first)
   do {
-    let read = try ConflictReader.read(source)
+    let read = try ConflictReader.read([source])
     #expect(read.diagnostics.counts == [fault: 1])
     #expect(read.conflicts.count == 1)
     #expect(read.setAside.map(\.diagnostic) == read.diagnostics.diagnostics)

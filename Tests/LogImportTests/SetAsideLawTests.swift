@@ -222,7 +222,7 @@ private func eventsThatAreMendedAreAsIfTheyHadBeenRight(form: Form, seed: UInt64
       == ["log.csv:6:3 ;;soon;Net;Open"])
   #expect(
     try await records([source(objects(rows).joined(separator: "\n"), "log.jsonl")])
-      == ["log.jsonl:5 " + objects(rows)[4]])
+      == ["log.jsonl:5:44 " + objects(rows)[4]])
   rows = requests
   rows[2][3] = "soon"
   let apart = [

@@ -122,6 +122,9 @@ struct ColumnFinder {
     let cells = profile.columns[column]
     if cells.filled == 0 { return true }
     if role.isTime { return cells.holdsTimes || cells.holdsSerials }
+    if role == .rating, let words = cells.fewWords {
+      return words.count { RatingWords.isRating($0) } * 2 >= words.count
+    }
     if role.isNumber { return cells.numbers * 2 >= cells.filled }
     // A name that is put together has to be borne out by what stands in the column.
     if tier >= HeaderGrammar.tier, cells.filled > 0 {

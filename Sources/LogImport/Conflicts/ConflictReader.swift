@@ -11,21 +11,51 @@ package struct ConflictReader {
   private var place: FaultPlace
   private var result = ImportedConflicts()
   /// Where each identifier was read first.
-  private var known: [String: Int] = [:]
+  private var known: [String: Known] = [:]
 
-  /// - Throws: ``ImportError`` where the file cannot be read, or nothing in its header says who is
+  private struct Known {
+    var file: LogText
+    var start: Int
+  }
+
+  /// Reads tables of conflicts, and rows that were set aside of them and mended since.
+  ///
+  /// - Throws: ``ImportError`` where a file cannot be read, or nothing in its header says who is
   ///   in conflict since when.
   package static func read(
-    _ source: LogSource, timezone: LogZone = .utc, dates: DateOrder? = nil
+    _ sources: [LogSource], timezone: LogZone = .utc, dates: DateOrder? = nil
   ) throws(ImportError) -> ImportedConflicts {
-    var reader = try ConflictReader(SmallTable(source), timezone, dates)
-    return reader.read()
+    var result = ImportedConflicts()
+    var known: [String: Known] = [:]
+    for part in try parts(sources) {
+      var reader = try ConflictReader(SmallTable(part), timezone, dates, result, known)
+      reader.read()
+      (result, known) = (reader.result, reader.known)
+    }
+    result.conflicts.sort(by: Conflict.precedes)
+    return result
+  }
+
+  /// The tables, and after them the rows that were mended, as tables like those they come from.
+  private static func parts(_ sources: [LogSource]) throws(ImportError) -> [LogPart] {
+    var tables: [LogPart] = []
+    var earlier: [SetAsideFile] = []
+    for source in sources {
+      let part = try SmallTable.part(source)
+      if let file = SetAsideFile(part) { earlier.append(file) } else { tables.append(part) }
+    }
+    var mended: [LogPart] = []
+    for file in earlier { mended += try file.rows(beside: tables).map(\.rows.part) }
+    return tables + mended
   }
 
   private init(
-    _ table: SmallTable, _ zone: LogZone, _ order: DateOrder?
+    _ table: SmallTable, _ zone: LogZone, _ order: DateOrder?, _ earlier: ImportedConflicts,
+    _ known: [String: Known]
   ) throws(ImportError) {
     self.table = table
+    self.known = known
+    result = earlier
     columns = ConflictColumn.find(in: table.names)
     place = FaultPlace(table.text)
     guard columns[.first] != nil, columns[.second] != nil else {
@@ -35,11 +65,11 @@ package struct ConflictReader {
     let dated = columns.filter { $0.key.holdsDates }.values.sorted()
     dates = ConflictDates(
       table.rows.flatMap { row in dated.map { row.cells[$0] } }, given: order, zone: zone)
-    result.columns = columns.mapValues { table.names[$0] }
+    if result.columns.isEmpty { result.columns = columns.mapValues { table.names[$0] } }
   }
 
-  private mutating func read() -> ImportedConflicts {
-    result.rows = table.rows.count
+  private mutating func read() {
+    result.rows += table.rows.count
     warnOfUndecidedDates()
     var seen: [[UInt8]: Int] = [:]
     for row in table.rows {
@@ -52,15 +82,13 @@ package struct ConflictReader {
       seen[row.record] = row.start
       do {
         let conflict = try conflict(in: row)
-        known[conflict.id] = row.start
+        known[conflict.id] = Known(file: table.text, start: row.start)
         result.conflicts.append(conflict)
       } catch {
         let diagnostic = record(error.fault, error.values, at: error.spot)
         result.setAside.append(SetAsideRow(diagnostic: diagnostic, record: row.record))
       }
     }
-    result.conflicts.sort(by: Conflict.precedes)
-    return result
   }
 
   /// What makes a row unusable, and the byte to point at.
@@ -199,9 +227,8 @@ extension ConflictReader {
       throw flaw(fault, column, row)
     }
     guard let earlier = known[conflict.id] else { return }
-    let values = [
-      "text": conflict.id, "other": "\(table.text.name):\(place.line(of: earlier))",
-    ]
+    let line = FaultPlace(earlier.file).line(of: earlier.start)
+    let values = ["text": conflict.id, "other": "\(earlier.file.name):\(line)"]
     throw Flaw(
       fault: .duplicateID, values: values, spot: columns[.id].map { row.spots[$0] } ?? row.start)
   }

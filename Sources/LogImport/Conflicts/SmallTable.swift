@@ -32,12 +32,20 @@ struct SmallTable {
   let header: Header
   private(set) var rows: [Row] = []
 
+  /// The file of a source, parted into rows but not read.
+  ///
   /// - Throws: ``ImportError`` where the file is no table.
-  init(_ source: LogSource) throws(ImportError) {
-    text = try LogText(source)
-    var dialect = Dialect()
-    if text.origin == nil { dialect = DialectSniffer.dialect(of: text) }
-    header = try Header(of: text, dialect)
+  static func part(_ source: LogSource) throws(ImportError) -> LogPart {
+    let text = try LogText(source)
+    let dialect = text.origin == nil ? DialectSniffer.dialect(of: text) : Dialect()
+    return LogPart(text: text, dialect: dialect, header: try Header(of: text, dialect))
+  }
+
+  /// - Throws: ``ImportError`` where the rows never end.
+  init(_ part: LogPart) throws(ImportError) {
+    let dialect = part.dialect
+    text = part.text
+    header = part.header
     names = header.names
     let batch = RecordBatch()
     var place = header.bodyStart

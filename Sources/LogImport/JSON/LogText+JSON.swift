@@ -20,7 +20,8 @@ extension LogText {
     } else {
       guard looksLikeJSON else { return }
       if let value = try? JSONValue(bytes, from: first), ink(after: value.end) == bytes.count {
-        if let log = ObjectLog(value.root, wished: wishedCase) {
+        if var log = ObjectLog(value.root, wished: wishedCase) {
+          log.lines = lines(ofList: "events", from: first)
           records.add(log)
           try become(records.table, at: location)
           origin?.objects = TextOrigin.Objects(caseType: log.caseType, others: log.otherTypes)
@@ -142,6 +143,32 @@ extension LogText {
       if list?.root.elements.contains(where: isRecord) == true { return opening }
     }
     return nil
+  }
+
+  /// The lines in which the elements of a list of objects begin; none where it is not found.
+  private func lines(ofList key: String, from start: Int) -> [Int] {
+    guard let opening = opening(ofList: key, from: start, { $0.isObject }) else { return [] }
+    let starts = bytes.withSpan { span in
+      var starts: [Int] = []
+      var depth = 0
+      var isQuoted = false
+      var place = opening + 1
+      while place < span.count, depth >= 0 {
+        switch span[place] {
+        case 0x22: isQuoted.toggle()
+        case 0x5C where isQuoted: place += 1
+        case 0x7B where !isQuoted, 0x5B where !isQuoted:
+          if depth == 0 { starts.append(place) }
+          depth += 1
+        case 0x7D where !isQuoted, 0x5D where !isQuoted: depth -= 1
+        default: break
+        }
+        place += 1
+      }
+      return starts
+    }
+    var counter = LineCounter(bytes)
+    return starts.map { counter.line(of: $0) }
   }
 
   private func find(_ wanted: [UInt8], from start: Int) -> Int? {

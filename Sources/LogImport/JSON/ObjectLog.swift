@@ -11,6 +11,8 @@ struct ObjectLog {
   let otherTypes: [String]
 
   private let events: [JSONNode]
+  /// The line of the file in which each event begins, as far as that is known.
+  var lines: [Int] = []
   private let isNamed: Bool
   private var types: [String: String] = [:]
   private var attributes: [String: [(name: String, text: String)]] = [:]
@@ -72,7 +74,7 @@ struct ObjectLog {
   func write(into table: inout TableWriter) {
     let name = isNamed ? caseType : "case:concept:name"
     for column in [name, "concept:name", "time:timestamp"] + otherTypes { _ = table.column(column) }
-    for event in events where !table.isOversized {
+    for (number, event) in events.enumerated() where !table.isOversized {
       let objects = Self.objects(of: event)
       let cases = objects.filter { types[$0] == caseType }
       // An event without a case is set aside, and so not lost.
@@ -93,7 +95,7 @@ struct ObjectLog {
         for attribute in attributes[id] ?? [] where said.insert(attribute.name).inserted {
           table.set("case:" + attribute.name, attribute.text.utf8)
         }
-        table.endRow(line: 1)
+        table.endRow(line: number < lines.count ? lines[number] : 1)
       }
     }
   }

@@ -27,4 +27,28 @@ struct SourceRecords: Sendable {
     guard low < starts.count, starts[low] == start, !ranges[low].isEmpty else { return nil }
     return ranges[low]
   }
+
+  /// Where the member `name` of the record of a row has its value; where the record begins, where
+  /// it has no such member. Nil where the record goes over several lines.
+  func spot(of name: String?, ofRow start: Int) -> Int? {
+    guard let range = range(ofRow: start) else { return nil }
+    return bytes.withSpan { span in
+      for place in range where span[place] == 0x0A { return nil }
+      guard let last = name?.split(separator: ".").last else { return range.lowerBound }
+      let key = Array("\"\(last)\"".utf8)
+      var place = range.lowerBound
+      while place + key.count < range.upperBound {
+        if key.indices.allSatisfy({ span[place + $0] == key[$0] }) {
+          var value = place + key.count
+          while value < range.upperBound, span[value] <= 0x20 { value += 1 }
+          if value < range.upperBound, span[value] == 0x3A {
+            repeat { value += 1 } while value < range.upperBound && span[value] <= 0x20
+            return value
+          }
+        }
+        place += 1
+      }
+      return range.lowerBound
+    }
+  }
 }

@@ -14,6 +14,8 @@ import Glibc
   let worker: Int
   /// Records that are not blank.
   var records = 0
+  /// Lines that are no rows, but the header once more or a title above it.
+  var between = 0
   var faults: [RowFault] = []
   var evidence = DateEvidence()
   /// Where a quote stands that the file never closes.

@@ -53,6 +53,10 @@ extension RowReader {
   }
 
   private mutating func setAside(_ record: Int, _ fault: FaultPhrase, at spot: Int, number: Int) {
+    if fault == .tooFewFields, standsBetween(record) {
+      block.between += 1
+      return
+    }
     block.records += 1
     note(record, fault, at: spot, number: number)
   }

@@ -23,6 +23,9 @@ struct RowReader {
   /// How many words of each vocabulary were looked at, and which of them mean an empty cell.
   private var lookedAt: [Int]
   private var emptyNumbers: [Set<Int32>]
+  /// What was read of ratings so far.
+  private var ratings: [[UInt8]: Double?] = [:]
+  private static let mostRatings = 1000
   /// How many bytes a row takes, as far as was seen.
   private var rowLength = 64
 
@@ -66,6 +69,7 @@ struct RowReader {
   @unsafe private mutating func readBatch(_ bytes: UnsafePointer<UInt8>) {
     unsafe findRows(bytes)
     let base = block.count
+    let faults = block.faults.count
     block.reserve(base + rows.count)
     block.add(rows.count)
     unsafe withRows(bytes) {
@@ -88,7 +92,10 @@ struct RowReader {
       }
     }
     unsafe checkRows(from: base)
-    if !bad.isEmpty { dropBadRows(from: base) }
+    if !bad.isEmpty {
+      passOverHeaders(faults: faults)
+      dropBadRows(from: base)
+    }
   }
 
   /// Lends the rows of the batch to C.
@@ -98,6 +105,17 @@ struct RowReader {
     unsafe rows.withRows(batch, bytes, length: part.text.bytes.count, part.dialect) {
       unsafe body($0)
     }
+  }
+
+  /// Takes back what was said of rows that turned out to be headers.
+  private mutating func passOverHeaders(faults earlier: Int) {
+    let headers = bad.map(rows.record).filter(standsBetween)
+    guard !headers.isEmpty else { return }
+    block.records -= headers.count
+    block.between += headers.count
+    let starts = Set(headers.map { batch.range($0, 0).lowerBound })
+    let kept = block.faults[earlier...].filter { !starts.contains($0.start) }
+    block.faults.replaceSubrange(earlier..., with: kept)
   }
 
   private mutating func dropBadRows(from base: Int) {
@@ -177,14 +195,24 @@ extension RowReader {
   }
 
   @unsafe private mutating func readNumbers(_ slot: Int, _ base: Int) {
-    let column = plan.numbers[slot].column
+    let (role, column) = plan.numbers[slot]
     let values = unsafe block.column(layout.numbers[slot], of: Double.self) + base
     for row in 0..<rows.count {
       let text = cell(row, column: column)
-      let value = EmptyWords.isEmpty(text.span) ? .nan : NumberParser.read(text)
+      let isEmpty = EmptyWords.isEmpty(text.span)
+      let value = isEmpty ? .nan : role == .rating ? rating(text) : NumberParser.read(text)
       unsafe values[row] = value ?? .nan
       if value == nil { warn(row, .unreadableNumber, column: column) }
     }
+  }
+
+  /// Ratings are few words, again and again; nil where a cell is none.
+  private mutating func rating(_ cell: [UInt8]) -> Double? {
+    if let known = ratings[cell] { return known }
+    let isEmpty = RatingWords.isEmpty(String(decoding: cell, as: UTF8.self))
+    let points = isEmpty ? .nan : RatingWords.points(cell)
+    if ratings.count < Self.mostRatings { ratings[cell] = .some(points) }
+    return points
   }
 
   @unsafe private mutating func readHashes(

@@ -20,6 +20,8 @@ struct Rows: Sendable {
   let notes: [UInt8]
   /// How many records each file has.
   private(set) var records: [Int]
+  /// How many lines of each file are the header once more, or a title above it.
+  private(set) var between: [Int]
   private(set) var faults: [RowFault] = []
   private(set) var evidence = DateEvidence()
 
@@ -40,12 +42,14 @@ struct Rows: Sendable {
       return LogWords(words, of: vocabulary, inOrderOf: blocks, column: layout.words[slot])
     }
     records = Array(repeating: 0, count: parts)
+    between = records
     var stretches: [RowPlaces.Stretch] = []
     var count = 0
     for block in blocks {
       stretches.append(.init(firstRow: count, part: block.part, start: block.start))
       count += block.count
       records[block.part] += block.records
+      between[block.part] += block.between
       faults += block.faults
       evidence.merge(block.evidence)
     }

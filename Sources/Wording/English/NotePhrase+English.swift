@@ -54,6 +54,9 @@ extension NotePhrase {
     case .setAsideRead:
       "of {file} {count} {count:row was|rows were} read again that had been set aside"
     case .headerMade: "{file} has no header row: its columns are called 'column 1', 'column 2', …"
+    case .headersRepeated:
+      "{file} names its columns more than once: {count} {count:line|lines} of names and titles "
+        + "{count:was|were} passed over"
     case .emptyWords: "{words} were read as empty cells"
     case .noCustomerColumn:
       "no customer column: every request counts as one of an external customer"
@@ -74,6 +77,7 @@ extension NotePhrase {
       "numbers were read as a spreadsheet's days: {columns}"
     case .unknownStates: "unknown states were taken for work in progress: {states}"
     case .unknownOutcomes: "unknown outcomes were taken for served: {outcomes}"
+    case .ratingWords: "ratings in '{column}' were read as points of five: {words}"
     }
   }
 }

@@ -37,6 +37,7 @@ extension NotePhrase {
       "{file} 与 {other} 按“{column}”合并：{rows} 行中有 {matched} 行找到对应行"
     case .setAsideRead: "从 {file} 重新读取了先前搁置的 {count} 行"
     case .headerMade: "{file} 没有表头，各列称为“column 1”“column 2”……"
+    case .headersRepeated: "{file} 中表头重复出现：跳过了 {count} 行表头和小标题"
     case .emptyWords: "{words} 按空单元格读取"
     case .noCustomerColumn: "没有客户列：所有请求都视为外部客户的请求"
     case .endedWithoutTime: "{count} 个请求的状态已结束，但日志中没有结束时间：按未完成计"
@@ -48,6 +49,7 @@ extension NotePhrase {
     case .serialTimes: "{columns} 为数字：按电子表格的日期序号读取"
     case .unknownStates: "未知状态按处理中看待：{states}"
     case .unknownOutcomes: "未知结果按已满足看待：{outcomes}"
+    case .ratingWords: "“{column}”中的评价按五分制读取：{words}"
     }
   }
 }

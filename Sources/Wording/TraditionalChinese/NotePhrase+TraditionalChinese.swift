@@ -37,6 +37,7 @@ extension NotePhrase {
       "{file} 與 {other} 依「{column}」合併：{rows} 列中有 {matched} 列找到對應列"
     case .setAsideRead: "從 {file} 重新讀取了先前擱置的 {count} 列"
     case .headerMade: "{file} 沒有標題列，各欄稱為「column 1」「column 2」……"
+    case .headersRepeated: "{file} 中標題列重複出現：跳過了 {count} 列標題列和小標題"
     case .emptyWords: "{words} 按空白儲存格讀取"
     case .noCustomerColumn: "沒有客戶欄：所有請求都視為外部客戶的請求"
     case .endedWithoutTime: "{count} 個請求的狀態已結束，但記錄中沒有結束時間：按未完成計"
@@ -48,6 +49,7 @@ extension NotePhrase {
     case .serialTimes: "{columns} 為數字：按試算表的日期序號讀取"
     case .unknownStates: "未知狀態按處理中看待：{states}"
     case .unknownOutcomes: "未知結果按已滿足看待：{outcomes}"
+    case .ratingWords: "「{column}」中的評價按五分制讀取：{words}"
     }
   }
 }

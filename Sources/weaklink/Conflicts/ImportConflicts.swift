@@ -10,19 +10,22 @@ struct ImportConflicts: ParsableCommand {
     commandName: "import", abstract: "Take conflicts over from a table, or bring them up to date.",
     discussion: """
       A row a conflict; needed are the columns party, other party and opened. What
-      cannot be read is set aside beside the table. All or nothing.
+      cannot be read is set aside beside the table; mended there and named after
+      the table, it is taken over too. All or nothing.
         weaklink conflicts firm.weaklink import conflicts.csv --by Cleo
       """)
 
   @OptionGroup var options: ConflictOptions
-  @Argument(help: "A CSV or .xlsx file; '-' is standard input.") var table: String
+  @Argument(
+    help: "A CSV or .xlsx file, and what was set aside of it; '-' is standard input.")
+  var tables: [String]
   @Option(help: "The order of day and month, where the table cannot tell: dmy, mdy or ymd.")
   var dates: DateOrder?
 
   func run() throws {
     try options.run(for: .writing) { store, zone in
       let read = try ConflictReader.read(
-        table == "-" ? .standardInput : .file(path: table), timezone: zone, dates: dates)
+        tables.map { $0 == "-" ? .standardInput : .file(path: $0) }, timezone: zone, dates: dates)
       for diagnostic in read.diagnostics.diagnostics {
         Terminal.complain(diagnostic.text(options.lang))
       }
@@ -42,7 +45,8 @@ struct ImportConflicts: ParsableCommand {
       ]
       try Output.answer(ConflictCommandPhrase.importedCount.text(options.lang, values) + "\n")
       guard !read.setAside.isEmpty else { return }
-      let path = (table == "-" ? "conflicts" : table) + ".set-aside.csv"
+      let table = tables.first { $0 != "-" } ?? "conflicts"
+      let path = Output.sparing(tables, table + ".set-aside.csv")
       try Output.write(ImportedLog.setAsideCSV(read.setAside, options.lang), to: path)
       let count = options.lang.count(read.setAside.count)
       Terminal.complain(

@@ -164,7 +164,13 @@ enum HeaderWords {
       "reopened,重开,重開", "reopen count,reopens,reopened count,重开次数,重開次數,是否重开,是否重開",
     ],
     .reminders: ["reminders,催办次数,催辦次數", "reminder,reminder count,chasers,催单次数,催單次數"],
-    .rating: ["rating,评分,評分", "satisfaction,csat,score,stars,满意度,滿意度"],
+    .rating: [
+      "rating,评分,評分", "satisfaction,csat,score,stars,满意度,滿意度",
+      // Taken only where ratings stand in them.
+      "satisfaction rating,satisfaction score,csat score,customer rating,survey rating,"
+        + "客户评价,客戶評價,用户评价,用戶評價,评价等级,評價等級,满意程度,滿意程度",
+      "feedback,survey result,survey,nps,customer feedback,评价,評價,反馈,回访结果,回訪結果",
+    ],
     .value: ["value,金额,金額", "amount,order value,revenue,价值,價值"],
     .channel: [
       "channel,渠道", "contact type,open data channel type,来源,來源,问题来源", "source",
