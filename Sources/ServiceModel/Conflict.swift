@@ -47,6 +47,11 @@ package struct Conflict: Hashable, Sendable, Codable {
 }
 
 extension Conflict {
+  /// Adds a line to the notes.
+  package mutating func add(note: String) {
+    notes += notes.isEmpty ? note : "\n" + note
+  }
+
   /// When it was settled for good; nil while it is open.
   package var settled: Instant? { turns.count.isMultiple(of: 2) ? nil : turns.last }
 

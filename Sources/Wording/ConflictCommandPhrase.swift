@@ -13,6 +13,8 @@ package enum ConflictCommandPhrase: String, Phrase {
   case reviewEvent
   case noSuchConflict
   case knownConflicts
+  case strangeRequest
+  case openAlready
   case settledAlready
   case notSettled
   case notSuggested

@@ -8,6 +8,8 @@ enum CommandError: Error {
   case cannotMakeFolder(path: String, reason: String)
   case noSuchParty(String, nearest: [String])
   case strangerInConflict(String, nearest: [String])
+  case strangeRequest(String)
+  case openAlready(String, String, String)
   case noSuchLink(customer: String, provider: String, nearest: [String])
   case noSuchCase(String)
   case noSuchKind(String, kinds: [String])
@@ -47,6 +49,11 @@ enum CommandError: Error {
       CommandPhrase.noSuchParty.text(language, ["name": name]) + hint(nearest, language)
     case .strangerInConflict(let name, let nearest):
       CommandPhrase.strangerInConflict.text(language, ["name": name]) + hint(nearest, language)
+    case .strangeRequest(let name):
+      ConflictCommandPhrase.strangeRequest.text(language, ["name": name])
+    case .openAlready(let id, let first, let second):
+      ConflictCommandPhrase.openAlready.text(
+        language, ["id": id, "first": first, "second": second])
     case .noSuchLink(let customer, let provider, let nearest):
       CommandPhrase.noSuchLink.text(language, ["customer": customer, "provider": provider])
         + hint(nearest, language)

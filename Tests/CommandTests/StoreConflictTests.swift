@@ -50,6 +50,47 @@ private func withStore(_ body: (_ path: String, _ folder: URL) throws -> Void) t
   }
 }
 
+@Test func aSettledConflictKeepsHowItWasSettled() throws {
+  try withStore { path, _ in
+    func run(_ arguments: String...) throws -> Run {
+      try weaklink(["conflicts", path] + arguments)
+    }
+    _ = try run("add", "Alma", "Bert", "--since", "2025-06-16", "--note", "both are hurt")
+    #expect(try run("settle", "1", "--note", "they share a calendar now").status == 0)
+    #expect(try run("reopen", "1", "--note", "it was not kept").status == 0)
+    #expect(
+      try run("show", "1").output.contains(
+        "both are hurt · they share a calendar now · it was not kept\n"))
+  }
+}
+
+@Test func aConflictThatIsOnFileOrGrewFromNothingIsAskedAbout() throws {
+  try withStore { path, _ in
+    func run(_ arguments: String...) throws -> Run {
+      try weaklink(["conflicts", path] + arguments)
+    }
+    let add = ["conflicts", path, "add", "Alma", "Bert", "--since", "2025-06-16"]
+    let strange = try weaklink(add + ["--request", "R99999"])
+    #expect(strange.status == 2)
+    #expect(strange.complaints.contains("'R99999', which is no request and no case of the logs"))
+    #expect(try weaklink(add + ["--request", "R1931", "--request", "C982"]).status == 0)
+    let again = try weaklink(add)
+    #expect(again.status == 2)
+    #expect(again.complaints.contains("'1' is open; '--anyway' records another"))
+    #expect(try run("change", "1", "--request", "R99999").status == 2)
+    #expect(try run("change", "1", "--request", "R99999", "--anyway").status == 0)
+    #expect(try weaklink(add + ["--anyway"]).output == "conflict 2, Alma and Bert: recorded\n")
+  }
+}
+
+@Test func aWordThatIsNothingToDoIsNotTakenForALog() throws {
+  try withStore { path, _ in
+    let run = try weaklink(["conflicts", path, "owners", "1", "Dora"])
+    #expect(run.status == 64)
+    #expect(run.complaints.contains("Did you mean 'owner'?"))
+  }
+}
+
 @Test func whatNoConflictCanBeIsRefused() throws {
   try withStore { path, _ in
     func complaint(_ arguments: String...) -> String {

@@ -64,6 +64,25 @@ extension CompanyStore {
   package func partyNames() throws(StoreError) -> [String] {
     try read { db in try String.fetchAll(db, sql: "SELECT name FROM party ORDER BY name") }
   }
+
+  /// Those of some identifiers that no request and no case of the logs has, in their order.
+  ///
+  /// - Complexity: O(*rows*) for each that is no identifier of a request.
+  package func unknownRequests(among names: [String]) throws(StoreError) -> [String] {
+    let sql = """
+      SELECT EXISTS (SELECT 1 FROM request WHERE id = ?1)
+        OR EXISTS (SELECT 1 FROM request WHERE case_name = ?1)
+        OR EXISTS (SELECT 1 FROM event WHERE case_name IN (?1, ?2))
+      """
+    return try read { db in
+      try names.filter { name in
+        // A request of a log of events is its case and a number.
+        let place = name.lastIndex(of: "#") ?? name.endIndex
+        let isKnown = try Bool.fetchOne(db, sql: sql, arguments: [name, String(name[..<place])])
+        return isKnown != true
+      }
+    }
+  }
 }
 
 extension CompanyStore {

@@ -74,7 +74,7 @@ package struct ConflictList: Sendable {
     if !conflict.requests.isEmpty {
       page.add(phrase(.grewFrom, ["requests": conflict.requests.joined(separator: ", ")]))
     }
-    if !conflict.notes.isEmpty { page.add(phrase(.notes, ["notes": conflict.notes])) }
+    if !conflict.notes.isEmpty { page.add(phrase(.notes, ["notes": conflict.notes.noteLine])) }
     page.addSection(phrase(.state), conflict.recovery.map(line) + turns(conflict))
     page.addSection(
       say(.history),

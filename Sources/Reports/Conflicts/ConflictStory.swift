@@ -58,7 +58,7 @@ extension ConflictStory {
     var sentences: [String] = []
     if let texts = conflict.texts {
       sentences.append(texts.cause.isEmpty ? say(.causeMissing) : texts.cause)
-      if !texts.notes.isEmpty { sentences.append(say(.notes, ["notes": texts.notes])) }
+      if !texts.notes.isEmpty { sentences.append(say(.notes, ["notes": texts.notes.noteLine])) }
     } else {
       sentences.append(say(.causeHidden))
     }

@@ -15,6 +15,10 @@ extension ConflictCommandPhrase {
     case .reviewEvent: "Look at conflict {id} again: {first} and {second}"
     case .noSuchConflict: "there is no conflict '{id}'"
     case .knownConflicts: "; on file are {names}"
+    case .strangeRequest:
+      "a conflict grew from '{name}', which is no request and no case of the logs"
+    case .openAlready:
+      "'{first}' and '{second}' are in conflict already: '{id}' is open; '--anyway' records another"
     case .settledAlready: "conflict '{id}' is settled already"
     case .notSettled: "conflict '{id}' is not settled; only what was settled breaks out again"
     case .notSuggested: "{first} and {second} are not suggested; record the conflict with 'add'"

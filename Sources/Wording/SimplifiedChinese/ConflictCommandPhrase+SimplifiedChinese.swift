@@ -14,6 +14,8 @@ extension ConflictCommandPhrase {
     case .reviewEvent: "复查冲突 {id}：{first}与{second}"
     case .noSuchConflict: "没有编号为“{id}”的冲突"
     case .knownConflicts: "；已有 {names}"
+    case .strangeRequest: "冲突所起的“{name}”在日志里既不是请求也不是案例"
+    case .openAlready: "“{first}”与“{second}”之间已有未解决的冲突“{id}”；用 --anyway 可再记录一个"
     case .settledAlready: "冲突“{id}”已经解决"
     case .notSettled: "冲突“{id}”尚未解决，只有解决过的才能再次爆发"
     case .notSuggested: "未提示{first}与{second}；请用 add 记录该冲突"

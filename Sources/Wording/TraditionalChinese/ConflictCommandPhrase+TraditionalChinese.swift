@@ -14,6 +14,8 @@ extension ConflictCommandPhrase {
     case .reviewEvent: "複查衝突 {id}：{first}與{second}"
     case .noSuchConflict: "沒有編號為「{id}」的衝突"
     case .knownConflicts: "；已有 {names}"
+    case .strangeRequest: "衝突所起的「{name}」在記錄裡既不是請求也不是案件"
+    case .openAlready: "「{first}」與「{second}」之間已有未解決的衝突「{id}」；用 --anyway 可再記錄一個"
     case .settledAlready: "衝突「{id}」已經解決"
     case .notSettled: "衝突「{id}」尚未解決，只有解決過的才能再次爆發"
     case .notSuggested: "未提示{first}與{second}；請用 add 記錄該衝突"

@@ -33,7 +33,12 @@ struct AcceptSuggestion: AsyncParsableCommand {
         guard let opened = since?.moment(in: zone) ?? shown else {
           throw CommandError.sinceUnknown(first, second)
         }
-        let numbers = try store.conflicts().compactMap { Int($0.id) }
+        let onFile = try store.conflicts()
+        if !details.anyway {
+          try ConflictOptions.check(first, second, areAtPeaceIn: onFile)
+        }
+        try details.check(in: store)
+        let numbers = onFile.compactMap { Int($0.id) }
         var conflict = Conflict(
           id: "\((numbers.max() ?? 0) + 1)", first: first, second: second, opened: opened)
         conflict.requests = suggestion.requests

@@ -8,7 +8,8 @@ struct AddConflict: ParsableCommand {
     discussion: """
       Example:
         weaklink conflicts firm.weaklink add Alma Bert --since 2025-06-16 \\
-          --cause "Bert gave a wrong delivery date" --type task --request R1931 --owner Cleo
+          --cause "Bert gave a wrong delivery date" --type task \\
+          --request R1931 --owner Cleo
       """)
 
   @OptionGroup var options: ConflictOptions
@@ -20,12 +21,15 @@ struct AddConflict: ParsableCommand {
 
   @OptionGroup var details: ConflictDetails
 
-  @Flag(help: "Record it though the logs do not name a party.") var anyway = false
-
   func run() throws {
     try options.run(for: .writing) { store, zone in
-      if !anyway { try ConflictOptions.check(parties: [first, second], in: store) }
-      let numbers = try store.conflicts().compactMap { Int($0.id) }
+      let onFile = try store.conflicts()
+      if !details.anyway {
+        try ConflictOptions.check(parties: [first, second], in: store)
+        try ConflictOptions.check(first, second, areAtPeaceIn: onFile)
+      }
+      try details.check(in: store)
+      let numbers = onFile.compactMap { Int($0.id) }
       var conflict = Conflict(
         id: "\((numbers.max() ?? 0) + 1)", first: first, second: second,
         opened: since.moment(in: zone))

@@ -15,7 +15,9 @@ struct ChangeConflict: ParsableCommand {
   }
 
   func run() throws {
-    try options.change(conflict, .changed, typed: details.review?.text ?? "") { conflict, zone in
+    try options.change(
+      conflict, .changed, typed: details.review?.text ?? "", check: details.check
+    ) { conflict, zone in
       details.apply(to: &conflict, zone)
     }
   }

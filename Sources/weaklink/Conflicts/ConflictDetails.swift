@@ -1,4 +1,5 @@
 import ArgumentParser
+import CompanyStore
 import ServiceModel
 
 extension Conflict.Kind: ExpressibleByArgument {}
@@ -23,6 +24,9 @@ struct ConflictDetails: ParsableArguments {
 
   @Option(name: .customLong("note"), help: "Anything else.") var notes: String?
 
+  @Flag(help: "Record it even where the logs know no such party or request, or it is on file.")
+  var anyway = false
+
   func validate() throws {
     if let stage, !Conflict.stages.contains(stage) {
       throw ValidationError("'--stage' must lie between 1 and 9, not \(stage).")
@@ -32,6 +36,12 @@ struct ConflictDetails: ParsableArguments {
   var isEmpty: Bool {
     cause == nil && kind == nil && stage == nil && owner == nil && review == nil
       && requests.isEmpty && notes == nil
+  }
+
+  /// - Throws: ``CommandError`` for a request that no log has, unless it is to be recorded anyway.
+  func check(in store: CompanyStore) throws {
+    guard !anyway, let stranger = try store.unknownRequests(among: requests).first else { return }
+    throw CommandError.strangeRequest(stranger)
   }
 
   /// Sets what was given; requests are added to those there are.

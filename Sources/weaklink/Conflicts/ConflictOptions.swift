@@ -48,9 +48,11 @@ extension ConflictOptions {
   /// - Parameter typed: what the user typed that may be at fault.
   func change(
     _ id: String, _ action: ConflictEntry.Action, typed: String = "",
+    check: (CompanyStore) throws -> Void = { _ in },
     _ body: (inout Conflict, LogZone) throws -> Void
   ) throws {
     try run(for: .writing) { store, zone in
+      try check(store)
       var conflict = try Self.find(id, in: store)
       try body(&conflict, zone)
       try save(conflict, action, typed: typed, in: store)
@@ -81,6 +83,17 @@ extension ConflictOptions {
     for name in parties where !known.contains(name) {
       throw CommandError.strangerInConflict(name, nearest: Nearest.names(to: name, among: known))
     }
+  }
+}
+
+extension ConflictOptions {
+  /// - Throws: ``CommandError`` where a conflict between the two is open.
+  static func check(
+    _ first: String, _ second: String, areAtPeaceIn conflicts: [Conflict]
+  ) throws(CommandError) {
+    let pair = Set([first, second])
+    let open = conflicts.first { Set([$0.first, $0.second]) == pair && $0.settled == nil }
+    if let open { throw .openAlready(open.id, first, second) }
   }
 }
 

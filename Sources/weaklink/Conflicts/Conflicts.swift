@@ -8,7 +8,8 @@ struct Conflicts: AsyncParsableCommand {
     discussion: """
       Conflicts are kept in a store, which 'weaklink import' makes:
         weaklink conflicts firm.weaklink suggest
-        weaklink conflicts firm.weaklink add Alma Bert --since 2025-06-16 --cause "a wrong date"
+        weaklink conflicts firm.weaklink add Alma Bert --since 2025-06-16 \\
+          --cause "a wrong date"
         weaklink conflicts firm.weaklink step 1 look --by Cleo --note "heard both"
         weaklink conflicts firm.weaklink report -o conflicts.html
         weaklink conflicts firm.weaklink due
@@ -24,11 +25,15 @@ struct Conflicts: AsyncParsableCommand {
     ],
     defaultSubcommand: ReportConflicts.self)
 
+  /// What can be done, in the order of the help.
+  static var verbs: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
   /// The store may stand before what is to be done with it: `conflicts firm.weaklink list` is
   /// `conflicts list firm.weaklink`.
   static func arranged(_ arguments: [String]) -> [String] {
     guard arguments.count > 2, arguments[0] == configuration.commandName else { return arguments }
-    let verbs = Set(configuration.subcommands.map { $0.configuration.commandName ?? "" })
     guard !verbs.contains(arguments[1]), verbs.contains(arguments[2]) else { return arguments }
     var arranged = arguments
     arranged.swapAt(1, 2)

@@ -36,6 +36,10 @@ struct ImportConflicts: ParsableCommand {
           name, nearest: Nearest.names(to: name, among: known))
         Terminal.complain(Failure.warning(error.text(options.lang), options.lang))
       }
+      for name in try store.unknownRequests(among: read.conflicts.flatMap(\.requests)) {
+        let text = CommandError.strangeRequest(name).text(options.lang)
+        Terminal.complain(Failure.warning(text, options.lang))
+      }
       let before = Set(try store.conflicts())
       let fresh = read.conflicts.filter { !before.contains($0) }
       try store.save(fresh, options.entry(.imported))

@@ -1,5 +1,7 @@
 import ArgumentParser
 import ChainAnalysis
+import Diagnostics
+import Foundation
 import Reports
 import Wording
 
@@ -11,7 +13,8 @@ struct ReportConflicts: AsyncParsableCommand {
       Worst first: by the external requests that failed meanwhile, then by age.
         weaklink conflicts firm.weaklink report
         weaklink conflicts firm.weaklink report -o conflicts.html --include-notes
-        weaklink conflicts report requests.csv --conflicts conflicts.csv --level person
+        weaklink conflicts report requests.csv --conflicts conflicts.csv \\
+          --level person
       """)
 
   @Argument(help: "A store, or logs with --conflicts.") var logs: [String]
@@ -23,7 +26,18 @@ struct ReportConflicts: AsyncParsableCommand {
 
   @OptionGroup var log: LogOptions
 
-  func validate() throws { _ = try chosenFormat() }
+  func validate() throws {
+    _ = try chosenFormat()
+    // After a store stands what is to be done with it; an unknown word would be taken for a log.
+    guard let word = logs.dropFirst().first, word.allSatisfy(\.isLetter),
+      !FileManager.default.fileExists(atPath: word)
+    else { return }
+    let verbs = Conflicts.verbs
+    let nearest = Nearest.names(to: word, among: verbs).first.map { " Did you mean '\($0)'?" }
+    throw ValidationError(
+      "'\(word)' is neither a file nor something to do with conflicts; there are "
+        + verbs.joined(separator: ", ") + "." + (nearest ?? ""))
+  }
 
   private func chosenFormat() throws -> OutputFormat {
     if let format { return format }

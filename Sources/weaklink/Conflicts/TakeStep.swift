@@ -4,6 +4,10 @@ import ServiceModel
 
 extension RecoveryStep: ExpressibleByArgument {
   public init?(argument: String) { self.init(spelling: argument) }
+
+  public static var allValueStrings: [String] {
+    allCases.map { $0.rawValue.replacing(" ", with: "-") }
+  }
 }
 
 struct TakeStep: ParsableCommand {
@@ -11,8 +15,8 @@ struct TakeStep: ParsableCommand {
     commandName: "step", abstract: "Record a step out of a conflict.",
     discussion: """
       The steps: 1 look (at the situation), 2 read (how the other side takes it),
-      3 acknowledge, 4 apologise (without excuses), 5 propose (a remedy), 6 carry-out,
-      7 follow-up.
+      3 acknowledge, 4 apologise (without excuses), 5 propose (a remedy),
+      6 carry-out, 7 follow-up.
         weaklink conflicts firm.weaklink step 1 look --by Cleo --note "heard both"
       """)
 
