@@ -5,10 +5,6 @@
 /// How many cells are looked at before the table is: their slots are fetched meanwhile.
 #define GROUP 32
 
-uint64_t bs_hash(const uint8_t *bytes, size_t length) {
-  return hash_with(head_of(bytes, length, length), bytes, length);
-}
-
 static void *grown(void *memory, size_t bytes) {
   void *larger = realloc(memory, bytes);
   if (!larger) abort();
@@ -154,24 +150,6 @@ size_t bs_intern_field(const bs_rows *rows, size_t field, bs_table *table, int32
         numbers[start + i] = hashes[i] ? BS_LATER_WORD : -1;
         left += hashes[i];
       }
-    }
-  }
-  return left;
-}
-
-size_t bs_hash_field(const bs_rows *rows, size_t field, uint64_t *hashes) {
-  size_t left = 0;
-  for (size_t row = 0; row < rows->count; row++) {
-    size_t from, to;
-    if (!cell_at(rows, row, field, &from, &to)) {
-      hashes[row] = BS_LATER_HASH;
-      left++;
-    } else if (from == to) {
-      hashes[row] = 0;
-    } else {
-      const uint8_t *bytes = rows->bytes + from;
-      const word_head head = head_of(bytes, to - from, rows->length - from);
-      hashes[row] = hash_with(head, bytes, to - from);
     }
   }
   return left;

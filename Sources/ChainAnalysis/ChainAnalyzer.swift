@@ -115,7 +115,7 @@ extension ChainAnalyzer {
           chain.loadTimes(number, of: company)
           judge.record(chain, number: number, into: &tally)
         }
-        company.log.ids.letGo()
+        company.log.letGoOfTexts()
       },
       merge: { $0.merge($1) }, progress: { progress(Double($0) / total) })
   }
@@ -145,7 +145,7 @@ extension ChainAnalyzer {
     let parts = stretches(of: external.count, threads: options.threads)
     let hashed = concurrentMap(parts.count, threads: options.threads) { [company] part in
       // All names are read here; they are not kept in memory.
-      defer { company.log.ids.letGo() }
+      defer { company.log.letGoOfTexts() }
       return external[parts[part]].map { (company.hash(ofRoot: company.root(of: $0)), $0) }
     }.flatMap(\.self)
     let limit = hashed.map(\.0).sorted()[options.nullSample - 1]
@@ -169,7 +169,7 @@ extension ChainAnalyzer {
           chain.load(sample[place], of: company)
           companies.record(chain, into: &tally)
         }
-        company.log.ids.letGo()
+        company.log.letGoOfTexts()
       },
       merge: { $0.merge($1) }, progress: { progress(Double($0) / total) })
   }

@@ -44,22 +44,22 @@ func stretches(of count: Int, threads: Int) -> [Range<Int>] {
 @safe final class SharedValues<Value: BitwiseCopyable & Sendable>: @unchecked Sendable {
   private var values: [Value]
   private let base: UnsafeMutablePointer<Value>?
+  let count: Int
 
   init(_ value: Value, count: Int) {
     values = Array(repeating: value, count: count)
+    self.count = count
     unsafe base = values.withUnsafeMutableBufferPointer { $0.baseAddress }
   }
 
-  var count: Int { values.count }
-
   subscript(place: Int) -> Value {
     get {
-      precondition(place >= 0 && place < values.count, "there is no such place")
+      precondition(place >= 0 && place < count, "there is no such place")
       guard let base = unsafe base else { preconditionFailure("there are no values") }
       return unsafe base[place]
     }
     set {
-      precondition(place >= 0 && place < values.count, "there is no such place")
+      precondition(place >= 0 && place < count, "there is no such place")
       guard let base = unsafe base else { preconditionFailure("there are no values") }
       unsafe base[place] = newValue
     }

@@ -117,7 +117,7 @@ struct Folding: Sendable {
         let range = Int(chain.lowerBound)..<Int(chain.upperBound)
         order.arrange(members[range], into: arranged, above)
       }
-      log.ids.letGo()
+      log.letGoOfTexts()
     }
     rows = arranged.array()
     parents = above.array()

@@ -75,7 +75,7 @@ final class LeveledLog: Sendable {
       (parties.provider[$0], kinds.isEmpty ? RequestLog.none : kinds[$0])
     }
     pauseStarts = Self.pauseStarts(of: log)
-    log.ids.letGo()
+    log.letGoOfTexts()
   }
 
   /// Numbers pairs in the order in which `rows` show them first; and each row's number.

@@ -69,11 +69,11 @@ struct Slowings: Sendable {
         series[start..<end].sort { company.log.ids.precedes($0.row, $1.row) }
         ties += 1
         // Identifiers are read from all over the log.
-        if ties % Self.tiesKept == 0 { company.log.ids.letGo() }
+        if ties % Self.tiesKept == 0 { company.log.letGoOfTexts() }
       }
       start = end
     }
-    company.log.ids.letGo()
+    company.log.letGoOfTexts()
     return series
   }
 

@@ -28,6 +28,7 @@ struct ReadingSession: Sendable {
     plan.serials = columns { $0.isTime && !$1.holdsTimes && $1.holdsSerials }
     plan.endsOfDays = columns { $0.isEnd && $1.holdsDays }
     plan.parentKey = finder.parentKey
+    plan.idForm = plan.columns[.id].flatMap { NumberForm(of: profile.columns[$0].example) }
     plan.orders = options.dates.map { DateOrders($0) } ?? profile.evidence.orders
     try checkColumns()
   }

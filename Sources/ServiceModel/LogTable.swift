@@ -20,7 +20,7 @@ package struct LogTable: Sendable {
   /// Cells that are words, as numbers in ``parties`` or ``words``; `none` for an empty one.
   package var wordNumbers: [Role: [Int32]] = [:]
   /// Cells that are times; ``Instant/missing`` for an empty one.
-  package var times: [Role: [Instant]] = [:]
+  package var times: [Role: TimeColumn] = [:]
   /// The part of a second of each event's time. Empty for a log of requests.
   package var nanoseconds: [UInt32] = []
   /// Cells that are numbers; not a number for an empty one.

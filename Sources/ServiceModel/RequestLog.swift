@@ -30,17 +30,17 @@ package struct RequestLog: Sendable {
   /// What was asked for, in ``kinds``.
   package var kind: [Int32] = []
 
-  package var opened: [Instant] = []
+  package var opened = TimeColumn()
   /// When it was delivered, or ``Instant/missing`` while it was not.
-  package var delivered: [Instant] = []
+  package var delivered = TimeColumn()
   /// The promise in force.
-  package var promised: [Instant] = []
+  package var promised = TimeColumn()
   package var marks: [RequestMarks] = []
 
   // Optional columns.
-  package var acknowledged: [Instant] = []
-  package var firstPromised: [Instant] = []
-  package var promiseChanged: [Instant] = []
+  package var acknowledged = TimeColumn()
+  package var firstPromised = TimeColumn()
+  package var promiseChanged = TimeColumn()
   package var reminders: [Int32] = []
   /// Ratings as the log gives them, in hundredths of a point; `none` where there is none.
   package var rating: [Int32] = []
@@ -68,6 +68,11 @@ package struct RequestLog: Sendable {
   package init() {}
 
   package var count: Int { opened.count }
+
+  /// Lets go of the memory of texts that are lent: see ``ByteTable/letGo()``.
+  package func letGoOfTexts() {
+    for texts in [ids, caseNames, notes] { texts.letGo() }
+  }
 }
 
 /// What a log says of a request with a word rather than a time.
@@ -76,6 +81,11 @@ package struct RequestMarks: OptionSet, Hashable, Sendable, BitwiseCopyable {
   @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
   @inlinable package init(arrayLiteral marks: RequestMarks...) {
     rawValue = marks.reduce(0) { $0 | $1.rawValue }
+  }
+
+  /// What the library's own does, which other modules call by way of a table.
+  @inlinable @inline(__always) package func contains(_ marks: RequestMarks) -> Bool {
+    rawValue & marks.rawValue == marks.rawValue
   }
 
   // Computed, as other modules ask for these by the million and can then see the numbers.

@@ -62,6 +62,36 @@ size_t bs_invalid_utf8(const uint8_t *bytes, size_t length);
 /// A hash of the bytes, the same in every run; never 0 or 1.
 uint64_t bs_hash(const uint8_t *bytes, size_t length);
 
+/// A form of identifiers: a prefix of up to eight bytes and one to eight digits.
+typedef struct {
+  /// The bytes of the prefix as they lie in memory, and those bits of them that count.
+  uint64_t prefix, prefix_mask;
+  size_t prefix_length;
+} bs_numbers;
+
+/// The hash of an identifier of a form, which no other identifier of the form has; 0 where it is
+/// of another form.
+uint64_t bs_number_hash(const bs_numbers *form, const uint8_t *bytes, size_t length);
+
+/// How identifiers of one form are written.
+typedef struct {
+  uint32_t fewest_digits, most_digits;
+  uint32_t lowest, highest;
+  /// Whether any begins with a nought that could be left out.
+  int is_padded;
+} bs_number_facts;
+
+/// What the hashes of identifiers of one form stand for, and how those are written. A hash of 0
+/// stands for a number without digits.
+bs_number_facts bs_numbers_of(const uint64_t *hashes, size_t count, uint32_t *numbers);
+
+/// The rows that identifiers of a form name: −1 where there is none, as for a hash of 0.
+///
+/// `rows` are those of `count` numbers from `lowest` on. All of them are written with so many
+/// `digits`, or, where that is 0, without noughts that could be left out.
+void bs_numbers_find(const int32_t *rows, size_t count, uint32_t lowest, uint32_t digits,
+                     const uint64_t *wanted, size_t wanted_count, int32_t *found);
+
 /// Rows of a text that was scanned: where the fields of each begin among `ends`.
 typedef struct {
   const uint8_t *bytes;
@@ -137,8 +167,10 @@ size_t bs_iso_times(const bs_rows *rows, size_t field, bs_days *days, int64_t *s
                     uint32_t *nanoseconds);
 
 /// Hashes the cells of one field of all rows: 0 for an empty one. Returns how many are left to
-/// the caller.
-size_t bs_hash_field(const bs_rows *rows, size_t field, uint64_t *hashes);
+/// the caller. Cells of `form`, where it is not null, have the hashes of ``bs_number_hash``;
+/// `others` is told how many have not.
+size_t bs_hash_field(const bs_rows *rows, size_t field, const bs_numbers *form, uint64_t *hashes,
+                     size_t *others);
 
 /// Tells of the cells of one field of all rows whether they hold anything, and counts those.
 size_t bs_fill_field(const bs_rows *rows, size_t field, uint8_t *is_filled);

@@ -6,7 +6,7 @@ struct LogColumns {
     case absent
     case texts(ByteTable)
     case words([Int32], numbers: [Int64])
-    case times([Instant])
+    case times(TimeColumn)
     case numbers([Double])
   }
 

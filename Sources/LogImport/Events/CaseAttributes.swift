@@ -16,7 +16,7 @@ struct CaseAttributes: Sendable {
   let reminders: [Double]?
   let rating: [Double]?
   let value: [Double]?
-  private let promised: [Instant]?
+  private let promised: TimeColumn?
 
   init(_ rows: Rows) {
     kind = rows.words(of: .kind)

@@ -59,7 +59,7 @@ struct EventAssembler: Sendable {
 
   /// The cases in the order of their first rows, some by each part.
   private func assembled(
-    _ cases: CaseRows, _ times: [Instant], _ empty: CaseAssembler, threads: Int
+    _ cases: CaseRows, _ times: TimeColumn, _ empty: CaseAssembler, threads: Int
   ) async -> [CaseAssembler] {
     let names = rows.vocabulary(.cases)
     let (persons, teams) = (rows.words(of: .person), rows.words(of: .team))

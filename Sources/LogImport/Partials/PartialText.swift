@@ -15,7 +15,7 @@ struct PartialText {
     case none
     case texts(ByteTable)
     case words([Int32], [[UInt8]])
-    case times([Instant])
+    case times(TimeColumn)
     case numbers([Double])
   }
 

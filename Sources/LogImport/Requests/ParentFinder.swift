@@ -11,7 +11,7 @@ struct ParentFinder {
   private let cells: CellReader
 
   init(
-    _ rows: Rows, _ duplicates: Duplicates, cells: CellReader, opened: [Instant], threads: Int,
+    _ rows: Rows, _ duplicates: Duplicates, cells: CellReader, opened: TimeColumn, threads: Int,
     isKnownElsewhere: (@Sendable ([UInt8]) -> Bool)? = nil
   ) async {
     self.rows = rows
@@ -68,7 +68,7 @@ struct ParentFinder {
   ///
   /// - Returns: The places that were cut, in ascending order.
   private mutating func cutCycles(
-    opened: [Instant], precedes: (Int, Int) -> Bool
+    opened: TimeColumn, precedes: (Int, Int) -> Bool
   ) -> [Int] {
     var cut: [Int] = []
     // 0: not seen; otherwise the walk on which a place was seen.
@@ -150,6 +150,8 @@ private struct ParentSearch: Sendable {
   private func rowsNamed(by range: Range<Int>) -> [Int32] {
     if let known { return Array(known[range]) }
     var found = duplicates.index.rows(rows.parents, in: range)
+    // Identifiers of one form have hashes of their own.
+    if rows.idForm != nil { return found }
     rows.places.forEachStretch(of: range) { part, stretch in
       cells.comparing(part: part, column: column, with: idColumn) { isEqual in
         for row in stretch where found[row - range.lowerBound] >= 0 {

@@ -25,14 +25,16 @@ struct RequestAssembler {
     isKnownElsewhere = options.isKnownElsewhere
     meanings = WordMeanings(rows, columnNames: columnNames, options)
     parties = PartyTable(rows, options.people)
-    let duplicates = await Duplicates(rows, cells: cells, threads: threads)
+    var numbers: RowNumbers?
+    if let form = rows.idForm { numbers = await RowNumbers(rows.ids, form, threads: threads) }
+    let duplicates = await Duplicates(rows, numbers: numbers, cells: cells, threads: threads)
     kept = duplicates.kept
     faults = duplicates.faults
     readNames()
     await readTimes()
     await readMarks()
     readNumbers()
-    readTexts()
+    readTexts(numbers)
     await nest(duplicates)
     await fillTeams()
     declareExternal()
@@ -53,7 +55,7 @@ struct RequestAssembler {
     words(role).map(parties.numbers) ?? Array(repeating: RequestLog.none, count: kept.count)
   }
 
-  private func instants(_ role: Role) -> [Instant]? { rows.times(of: role).map { kept.of($0) } }
+  private func times(_ role: Role) -> TimeColumn? { rows.times(of: role).map { kept.of($0) } }
 
   private mutating func readNames() {
     log.parties = parties.names
@@ -75,13 +77,13 @@ struct RequestAssembler {
   }
 
   private mutating func readTimes() async {
-    let missing = Array(repeating: Instant.missing, count: kept.count)
-    log.opened = instants(.opened) ?? missing
-    log.delivered = instants(.delivered) ?? missing
-    log.promised = instants(.promised) ?? missing
-    log.acknowledged = instants(.acknowledged) ?? []
-    log.firstPromised = instants(.firstPromised) ?? []
-    log.promiseChanged = instants(.promiseChanged) ?? []
+    let missing = TimeColumn(repeating: .missing, count: kept.count)
+    log.opened = times(.opened) ?? missing
+    log.delivered = times(.delivered) ?? missing
+    log.promised = times(.promised) ?? missing
+    log.acknowledged = times(.acknowledged) ?? []
+    log.firstPromised = times(.firstPromised) ?? []
+    log.promiseChanged = times(.promiseChanged) ?? []
     let told = [log.opened, log.delivered, log.acknowledged, log.promiseChanged]
     let latest = await ranges.map(threads: threads) { range in
       told.reduce(Instant.missing) { latest, times in
@@ -120,9 +122,13 @@ struct RequestAssembler {
     if let values = rows.numbers(of: .value) { log.value = kept.of(values) }
   }
 
-  /// Identifiers and notes stay where they are.
-  private mutating func readTexts() {
-    log.ids = ByteTable(lentBy: texts(of: rows.plan.columns[.id], missing: .numberedRow))
+  /// Identifiers that are no numbers, and notes, stay where they are.
+  private mutating func readTexts(_ numbers: RowNumbers?) {
+    if let numbers {
+      log.ids = ByteTable(lentBy: NumberedTexts(numbers, kept: kept))
+    } else {
+      log.ids = ByteTable(lentBy: texts(of: rows.plan.columns[.id], missing: .numberedRow))
+    }
     guard let column = rows.plan.columns[.note] else { return }
     log.notes = ByteTable(lentBy: texts(of: column, missing: .nothing, filled: rows.notes))
   }
@@ -234,7 +240,7 @@ private struct MarkReader: Sendable {
 
   /// - Returns: how many requests of the range are over by their state though no time tells.
   @unsafe func read(
-    _ range: Range<Int>, _ delivered: [Instant], into marks: ColumnBuilder<RequestMarks>
+    _ range: Range<Int>, _ delivered: TimeColumn, into marks: ColumnBuilder<RequestMarks>
   ) -> Int {
     var ended = 0
     let target = unsafe marks.pointer(range.lowerBound)

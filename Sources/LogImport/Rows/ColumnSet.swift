@@ -5,7 +5,7 @@ struct ColumnSet: Sendable {
   private let layout: RowLayout
   let starts: ColumnBuilder<UInt32>
   let words: [ColumnBuilder<Int32>]
-  let times: [ColumnBuilder<Instant>]
+  let times: [TimeBuilder]
   let numbers: [ColumnBuilder<Double>]
   let nanoseconds: ColumnBuilder<UInt32>?
   let ids: ColumnBuilder<UInt64>?
@@ -13,11 +13,11 @@ struct ColumnSet: Sendable {
   let hashes: ColumnBuilder<UInt64>?
   let notes: ColumnBuilder<UInt8>?
 
-  init(_ layout: RowLayout, rows: Int) {
+  init(_ layout: RowLayout, rows: Int, hasWideTimes: Bool) {
     self.layout = layout
     starts = ColumnBuilder(count: rows)
     words = layout.words.map { _ in ColumnBuilder(count: rows) }
-    times = layout.times.map { _ in ColumnBuilder(count: rows) }
+    times = layout.times.map { _ in TimeBuilder(count: rows, isWide: hasWideTimes) }
     numbers = layout.numbers.map { _ in ColumnBuilder(count: rows) }
     nanoseconds = layout.nanoseconds.map { _ in ColumnBuilder(count: rows) }
     ids = layout.ids.map { _ in ColumnBuilder(count: rows) }
@@ -42,7 +42,9 @@ struct ColumnSet: Sendable {
         unsafe to[row] = word < 0 ? -1 : table[Int(word)]
       }
     }
-    for (place, column) in zip(layout.times, times) { unsafe copy(block, place, to: column, first) }
+    for (place, column) in zip(layout.times, times) {
+      unsafe column.take(block.column(place), count: block.count, from: first)
+    }
     for (place, column) in zip(layout.numbers, self.numbers) {
       unsafe copy(block, place, to: column, first)
     }

@@ -7,14 +7,14 @@ struct Duplicates: Sendable {
   let kept: KeptRows
   private(set) var faults: [RowFault] = []
   /// All rows by what was compared: their id, or the whole of them where the log has no ids.
-  let index: HashIndex
+  let index: RowIndex
   /// Rows that share a hash with an earlier row and differ from it all the same, by that row.
   private(set) var collisions: [Int: [Int]] = [:]
 
-  init(_ rows: Rows, cells: CellReader, threads: Int) async {
+  /// - Parameter numbers: the identifiers, where they are numbers.
+  init(_ rows: Rows, numbers: RowNumbers? = nil, cells: CellReader, threads: Int) async {
     let idColumn = rows.plan.columns[.id]
-    index = await HashIndex(
-      rows.plan.comparesWholeRows ? rows.hashes : rows.ids, threads: threads)
+    index = await RowIndex(rows, numbers, threads: threads)
     var dropped: Set<Int> = []
     for (row, first) in index.repeats {
       let here = rows.place(row)

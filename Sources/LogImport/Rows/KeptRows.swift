@@ -1,3 +1,5 @@
+import ServiceModel
+
 /// The rows of a log that count, in order.
 struct KeptRows: RandomAccessCollection, Sendable {
   private let length: Int
@@ -22,4 +24,8 @@ struct KeptRows: RandomAccessCollection, Sendable {
 
   /// The values of the rows that count.
   func of<Value>(_ values: [Value]) -> [Value] { isAll ? values : map { values[$0] } }
+
+  func of(_ times: TimeColumn) -> TimeColumn {
+    isAll ? times : TimeColumn(lazy.map { times[$0] })
+  }
 }

@@ -22,10 +22,17 @@ struct ReadingPlan: Sendable {
   var columnCount: Int
   /// Words that are empty cells in columns of words as well, in lower case.
   var emptyWords: [[UInt8]] = [] {
-    didSet { emptyHashes = Set(emptyWords.flatMap(Self.spellings).map(RowReader.hash)) }
+    didSet { emptyHashes = Set(emptySpellings.map(RowReader.hash)) }
   }
   /// The hashes of those words in small letters and in capitals.
   private(set) var emptyHashes: Set<UInt64> = []
+  /// The form of identifiers, if they seem to have one.
+  var idForm: NumberForm? {
+    didSet {
+      // A word for nothing is no identifier.
+      if emptySpellings.contains(where: { idForm?.hash($0) != nil }) { idForm = nil }
+    }
+  }
   /// Whether the rows were read before: then no row repeats another, however equal they are.
   var isStored = false
   var orders = DateOrders()
@@ -79,6 +86,8 @@ struct ReadingPlan: Sendable {
   func isEmptyWord(_ word: [UInt8]) -> Bool {
     emptyWords.contains(Array(String(decoding: word, as: UTF8.self).lowercased().utf8))
   }
+
+  private var emptySpellings: [[UInt8]] { emptyWords.flatMap(Self.spellings) }
 
   private static func spellings(_ word: [UInt8]) -> [[UInt8]] {
     let text = String(decoding: word, as: UTF8.self)

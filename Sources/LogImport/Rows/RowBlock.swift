@@ -23,6 +23,12 @@ import Glibc
   /// Where a record begins that is too long to be one.
   var oversized: Int?
 
+  /// Whether any identifier is of another form than that of the plan.
+  var hasOtherNames = false
+
+  /// Whether any time lies outside the years that a ``TimeColumn`` keeps in four bytes.
+  var hasWideTimes = false
+
   private(set) var count = 0
   private(set) var capacity = 0
   private let widths: [Int]

@@ -17,6 +17,9 @@ extension RowReader {
       unsafe bs_iso_times($0, place, &days, seconds, nanoseconds)
     }
     self.days = days
+    defer {
+      if unsafe TimeBuilder.areWide(seconds, count: rows.count) { block.hasWideTimes = true }
+    }
     guard left > 0 || !clock.isUTC || means.ends else { return }
     for row in 0..<rows.count where unsafe seconds[row] != .min {
       if unsafe seconds[row] == Int64.min + 1 {

@@ -215,27 +215,43 @@ extension RowReader {
     return points
   }
 
+  /// Hashes identifiers, and notes whether all of them are of the plan's form.
   @unsafe private mutating func readHashes(
     _ column: Int, into place: Int, _ bytes: UnsafePointer<UInt8>, _ base: Int
   ) {
     let values = unsafe block.column(place, of: UInt64.self) + base
-    unsafe hash(column, into: values, bytes)
+    var others = unsafe hash(column, into: values, bytes, form: plan.idForm)
     if !plan.emptyWords.isEmpty {
       for row in 0..<rows.count {
-        if unsafe plan.emptyHashes.contains(values[row]) { unsafe values[row] = 0 }
+        guard unsafe values[row] != 0 && plan.emptyHashes.contains(values[row]) else { continue }
+        unsafe values[row] = 0
+        others -= 1
       }
     }
+    if others > 0 { block.hasOtherNames = true }
   }
 
+  /// - Returns: how many cells hold anything of another form.
   @unsafe private func hash(
-    _ column: Int, into values: UnsafeMutablePointer<UInt64>, _ bytes: UnsafePointer<UInt8>
-  ) {
+    _ column: Int, into values: UnsafeMutablePointer<UInt64>, _ bytes: UnsafePointer<UInt8>,
+    form: NumberForm? = nil
+  ) -> Int {
     let place = part.places[column]
-    let left = unsafe withRows(bytes) { unsafe bs_hash_field($0, place, values) }
-    guard left > 0 else { return }
-    for row in 0..<rows.count where unsafe values[row] == UInt64(BS_LATER_HASH) {
-      unsafe values[row] = Self.hash(cell(row, column: column))
+    var others = 0
+    let left = unsafe withRows(bytes) { rows in
+      guard let form else { return unsafe bs_hash_field(rows, place, nil, values, &others) }
+      return unsafe withUnsafePointer(to: form.forC) {
+        unsafe bs_hash_field(rows, place, $0, values, &others)
+      }
     }
+    guard left > 0 else { return others }
+    for row in 0..<rows.count where unsafe values[row] == UInt64(BS_LATER_HASH) {
+      let name = cell(row, column: column)
+      let number = form?.hash(name)
+      unsafe values[row] = number ?? Self.hash(name)
+      if number == nil, !name.isEmpty { others += 1 }
+    }
+    return others
   }
 
   static func hash(_ word: [UInt8]) -> UInt64 {
@@ -254,7 +270,7 @@ extension RowReader {
     for column in part.places.indices {
       unsafe cells.withUnsafeMutableBufferPointer { cells in
         guard let cells = cells.baseAddress else { return }
-        unsafe hash(column, into: cells, bytes)
+        _ = unsafe hash(column, into: cells, bytes)
       }
       for row in cells.indices {
         let joined = unsafe (whole[row] ^ cells[row]) &* 0x9E37_79B9_7F4A_7C15

@@ -8,7 +8,7 @@ struct Rows: Sendable {
   let places: RowPlaces
   private let words: [[Int32]]
   private let vocabularies: [LogWords]
-  private let times: [[Instant]]
+  private let times: [TimeColumn]
   let nanoseconds: [UInt32]
   private let numbers: [[Double]]
   /// Hashes of ids, of parents' ids and of whole rows, where the plan has need of them. Nought
@@ -16,6 +16,8 @@ struct Rows: Sendable {
   let ids: [UInt64]
   let parents: [UInt64]
   let hashes: [UInt64]
+  /// The form that the identifiers of all rows have, their parents' as well.
+  let idForm: NumberForm?
   /// Whether each row has a note.
   let notes: [UInt8]
   /// How many records each file has.
@@ -53,7 +55,9 @@ struct Rows: Sendable {
       faults += block.faults
       evidence.merge(block.evidence)
     }
-    let columns = ColumnSet(layout, rows: count)
+    idForm = blocks.contains(where: \.hasOtherNames) ? nil : plan.idForm
+    let columns = ColumnSet(
+      layout, rows: count, hasWideTimes: blocks.contains(where: \.hasWideTimes))
     let ofReaders = vocabularies.map(\.numbers)
     let numbersOfWords = plan.words.map { ofReaders[$0.vocabulary.rawValue] }
     await inParallel(blocks.count, threads: threads) { [stretches] index in
@@ -89,7 +93,7 @@ extension Rows {
 
   /// The words of a role by row, or nil where the log has no such column.
   func words(of role: Role) -> [Int32]? { plan.wordSlot(role).map { words[$0] } }
-  func times(of role: Role) -> [Instant]? { plan.timeSlot(role).map { times[$0] } }
+  func times(of role: Role) -> TimeColumn? { plan.timeSlot(role).map { times[$0] } }
   func numbers(of role: Role) -> [Double]? { plan.numberSlot(role).map { numbers[$0] } }
 
   func vocabulary(_ vocabulary: ReadingPlan.Vocabulary) -> WordTable {

@@ -27,6 +27,8 @@ int main(int argc, char **argv) {
   const bs_text text = {bytes, length, ',', '\n', '"', 0};
   bs_table tables[FIELDS];
   for (int field = 0; field < FIELDS; field++) bs_table_begin(&tables[field]);
+  bs_numbers form = {0, 0xFF, 1};
+  memcpy(&form.prefix, "R", 1);
   bs_days days;
   memset(&days, 0, sizeof days);
   size_t place = bs_find(bytes, length, 0, '\n') + 1, records = 0, left = 0;
@@ -36,7 +38,9 @@ int main(int argc, char **argv) {
     if (!found.records) return 2;
     for (size_t row = 0; row < found.records; row++) counts[row] = firsts[row + 1] - firsts[row];
     const bs_rows rows = {bytes, length, place, ends, firsts, counts, found.records, '"', 0};
-    left += bs_hash_field(&rows, 0, hashes) + bs_hash_field(&rows, 1, hashes);
+    size_t others;
+    left += bs_hash_field(&rows, 0, &form, hashes, &others);
+    left += bs_hash_field(&rows, 1, &form, hashes, &others);
     for (size_t field = 3; field <= 7; field++)
       left += bs_intern_field(&rows, field, &tables[field], numbers);
     for (size_t field = 8; field <= 10; field++)
