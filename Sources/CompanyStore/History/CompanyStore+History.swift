@@ -46,7 +46,8 @@ extension CompanyStore {
       })
   }
 
-  private func value(
+  /// A stored value of a role as it reads: names instead of their numbers.
+  func value(
     _ stored: DatabaseValue, of role: Role, in db: Database
   ) throws -> RowHistory.Value? {
     switch stored.storage {

@@ -9,13 +9,11 @@ package enum ConflictFile {
   package static func csv(
     _ conflicts: [Conflict], zone: LogZone, language: Language
   ) -> [UInt8] {
-    var csv: [UInt8] = []
     let columns = ConflictColumn.all
-    append(columns.map { $0.title(language) }, to: &csv)
-    for conflict in conflicts {
-      append(columns.map { cell($0, of: conflict, zone, language) }, to: &csv)
+    let lines = conflicts.map { conflict in
+      columns.map { cell($0, of: conflict, zone, language) }.csvLine()
     }
-    return csv
+    return Array((columns.map { $0.title(language) }.csvLine() + lines.joined()).utf8)
   }
 
   private static func cell(
@@ -54,17 +52,5 @@ package enum ConflictFile {
   private static func text(_ moment: Instant, _ zone: LogZone) -> String {
     let date = zone.date(at: moment)
     return (date.hour, date.minute, date.second) == (0, 0, 0) ? date.dayText : date.description
-  }
-
-  private static func append(_ cells: [String], to csv: inout [UInt8]) {
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { csv.append(0x2C) }
-      let isFormula = cell.first.map { "=+-@\t\r".contains($0) } ?? false
-      let text = isFormula ? "'" + cell : cell
-      let needsQuotes = text.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-      let quoted = needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
-      csv.append(contentsOf: quoted.utf8)
-    }
-    csv.append(0x0A)
   }
 }

@@ -9,9 +9,10 @@ struct ExportStore: ParsableCommand {
     commandName: "export",
     abstract: "Write everything that a store keeps as CSV files.",
     discussion: """
-      requests.csv or events.csv, conflicts.csv, people.csv, set-aside.csv, each where
-      there is something to write, and mapping.yaml, which says how the log is to be read. Read
-      so, the log is analysed as the store is:
+      requests.csv or events.csv, people.csv, set-aside.csv, conflicts.csv with their
+      trail.csv and dismissals.csv, imports.csv and what they changed in changes.csv,
+      each where there is something to write, and mapping.yaml, which says how the log
+      is to be read. Read so, the log is analysed as the store is:
         weaklink export firm.weaklink -o firm/
         weaklink analyze firm/requests.csv --mapping firm/mapping.yaml
       """)
@@ -54,10 +55,33 @@ struct ExportStore: ParsableCommand {
       if !aside.isEmpty {
         try write(ImportedLog.setAsideCSV(aside, options.lang), to: folder + "set-aside.csv")
       }
+      try writeMemory(of: store, StoreTables(zone: zone, guardsFormulas: !exact), to: folder)
       if isGuarded {
         let text = StorePhrase.guardedCells.text(options.lang)
         Terminal.complain(Failure.warning(text, options.lang))
       }
+    }
+  }
+
+  /// Writes what the store remembers of its imports and conflicts.
+  private func writeMemory(
+    of store: CompanyStore, _ tables: StoreTables, to folder: String
+  ) throws {
+    try write(
+      tables.imports(store.imports(), store.undoneImports()), to: folder + "imports.csv")
+    if try store.imports().contains(where: { $0.counts.changed > 0 }) {
+      let path = folder + "changes.csv"
+      try Output.stream(to: path) { send in
+        try send(tables.line(StoreTables.changeHeader))
+        try store.forEachChange { try send(tables.line(of: $0)) }
+      }
+      try say(path)
+    }
+    let trail = try store.trail()
+    if !trail.isEmpty { try write(tables.trail(trail), to: folder + "trail.csv") }
+    let dismissals = try store.dismissals()
+    if !dismissals.isEmpty {
+      try write(tables.dismissals(dismissals), to: folder + "dismissals.csv")
     }
   }
 

@@ -44,22 +44,15 @@ struct SettingsFiles {
 
   /// The list of people, by name.
   func people(guardsFormulas: Bool) -> [UInt8] {
-    var lines = ["name,team,department,manager,external"]
+    var text = ["name", "team", "department", "manager", "external"].csvLine()
     for (name, person) in settings.people.sorted(by: { $0.key < $1.key }) {
       let cells = [
         name, person.team ?? "", person.department ?? "", person.manager ?? "",
         person.isExternal.map { $0 ? "yes" : "no" } ?? "",
       ]
-      lines.append(cells.map { Self.cell($0, guardsFormulas) }.joined(separator: ","))
+      text += cells.csvLine(guardsFormulas: guardsFormulas)
     }
-    return Array((lines.joined(separator: "\n") + "\n").utf8)
-  }
-
-  private static func cell(_ text: String, _ guardsFormulas: Bool) -> String {
-    let isFormula = guardsFormulas && (text.first.map { "=+-@\t\r".contains($0) } ?? false)
-    let text = isFormula ? "'" + text : text
-    let needsQuotes = text.utf8.contains { [0x2C, 0x22, 0x0A, 0x0D].contains($0) }
-    return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    return Array(text.utf8)
   }
 
   private struct Form: Encodable {

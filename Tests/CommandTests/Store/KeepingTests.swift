@@ -78,6 +78,37 @@ func aStoreTellsItsHistory(language: String) throws {
   }
 }
 
+@Test func whatAStoreRemembersIsExportedToo() throws {
+  try withStore { folder in
+    let conflicts = ["conflicts", "firm"]
+    for command in [
+      ["add", "Sales", "Pricing", "--since", "2026-03-05", "--cause", "a wrong price"],
+      ["dismiss", "Sales", "Service", "--reason", "new in March"],
+      ["settle", "1"],
+    ] {
+      #expect(try weaklink(conflicts + command + ["--by", "Cleo"], in: folder).status == 0)
+    }
+    let run = try weaklink(["export", "firm", "-o", "out"], in: folder)
+    #expect(run.status == 0)
+    func lines(_ name: String) throws -> [Substring] {
+      try String(contentsOf: folder.appending(path: "out/\(name)"), encoding: .utf8)
+        .split(separator: "\n")
+    }
+    let changes = try lines("changes.csv")
+    #expect(changes.contains("2,1,1,promised,2026-03-04 08:00:00,2026-03-06 08:00:00"))
+    #expect(changes.contains("2,1,1,delivered,,2026-11-03 17:00:00"))
+    #expect(changes.count == 3)
+    let trail = try lines("trail.csv").map { $0.split(separator: ",").dropFirst().prefix(2) }
+    #expect(
+      trail.map { $0.joined(separator: ",") } == [
+        "by,done", "Cleo,recorded", "Cleo,dismissed", "Cleo,settled",
+      ])
+    #expect(try lines("dismissals.csv").last == "Sales,Service,new in March")
+    let imports = try lines("imports.csv")
+    #expect(imports.count == 3 && imports[1].contains(",Cleo,march.csv,"))
+  }
+}
+
 @Test(arguments: [
   sample, sharedFolder.appending(path: "data/servicenow-incidents-resaved.csv").path(),
 ])
