@@ -136,7 +136,7 @@ private struct ParentSearch: Sendable {
           parentPlace = places.map { $0[parent] } ?? Int32(parent)
         } else if parent == row {
           findings.faults.append(fault(.ownParent, row))
-        } else if isKnownElsewhere?(cells.bytes(rows.place(row), column: column)) != true {
+        } else if !isKnown(cells.bytes(rows.place(row), column: column)) {
           findings.faults.append(fault(.unknownParent, row))
         }
       }
@@ -144,6 +144,11 @@ private struct ParentSearch: Sendable {
       unsafe target[place - range.lowerBound] = parentPlace
     }
     return findings
+  }
+
+  /// Whether what no row is called says that there is no parent, or stands elsewhere.
+  private func isKnown(_ parent: [UInt8]) -> Bool {
+    EmptyWords.isEmpty(parent.span) || isKnownElsewhere?(parent) == true
   }
 
   /// For every row the row whose id its parent cell names, or −1.

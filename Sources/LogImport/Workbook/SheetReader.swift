@@ -31,12 +31,13 @@ final class SheetReader: XMLHandler {
     case "row":
       let number = attributes.number("r") ?? row + 1
       isDamaged = isDamaged || number <= row || number > Self.mostRows
-      (row, column) = (number, -1)
-      table.beginRow(number)
+      // What follows a damage is read to the end of the piece, and counts on from here.
+      (row, column) = (min(number, Self.mostRows), -1)
+      table.beginRow(row)
     case "c":
       let place = attributes.column("r") ?? column + 1
       isDamaged = isDamaged || place <= column || place >= Self.mostColumns
-      column = place
+      column = min(place, Self.mostColumns)
       type = attributes.word("t") ?? "n"
       style = attributes.number("s") ?? 0
       current.clear()
@@ -107,7 +108,7 @@ final class SheetReader: XMLHandler {
     {
       return Array(date.text(format).utf8)
     }
-    guard let whole = Int(exactly: value), abs(whole) < 1 << 53 else { return bytes }
+    guard let whole = Int(exactly: value), whole.magnitude < 1 << 53 else { return bytes }
     return Array(String(whole).utf8)
   }
 }
