@@ -6,6 +6,24 @@ import TestSupport
 import Testing
 import Wording
 
+@Test func thePagesOfAPartyAndOfAPairHoldAllThatIsKnownOfThem() throws {
+  try withTemporaryFolder { folder in
+    _ = try weaklink(["analyze", sample, "-o", "report.html"], in: folder)
+    let report = try String(
+      contentsOf: folder.appending(path: "report.html"), encoding: .utf8)
+    let parties = report.components(separatedBy: "<details class=\"party\">")
+    let sales = try #require(parties.first { $0.contains("<strong>Sales</strong>") })
+    for part in ["How it serves", "How it is served", "Also seen", "held failed quote", "I'm busy"]
+    {
+      #expect(sales.contains(part.replacing("'", with: "&#39;")) || sales.contains(part), "\(part)")
+    }
+    let links = report.components(separatedBy: "<article id=\"link-")
+    let pair = try #require(links.first { $0.hasPrefix("1\"") })
+    #expect(pair.contains("The other way round"))
+    #expect(pair.contains("Customer Service → Sales"))
+  }
+}
+
 @Test func theMainJobAnswersInTheTerminalAndLeavesAReport() throws {
   try withTemporaryFolder { folder in
     let run = try weaklink(["analyze", sample], in: folder)

@@ -40,6 +40,17 @@ struct LinkFigures {
     [(.groupCost, cost), (.groupTime, time), (.groupQuality, quality)].filter { !$0.1.isEmpty }
   }
 
+  /// The few that stand beside the name of a link.
+  var brief: [Figure] {
+    var figures = [
+      Figure(.columnRequests, language.count(link.requests)),
+      Figure(.columnOwnMedian, duration(link.ownMedian)),
+    ]
+    if let onTime = link.onTime { figures.append(Figure(.onTimeRate, answer.rate(.init(onTime)))) }
+    if answer.showsCosts { figures.append(Figure(.columnCarried, answer.figure(link.avoidable))) }
+    return figures
+  }
+
   private var cost: [Figure] {
     guard answer.showsCosts else { return [] }
     return [

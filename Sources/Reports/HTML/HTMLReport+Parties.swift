@@ -5,6 +5,7 @@ import Wording
 extension HTMLReport {
   private static let mostParties = 40
   private static let mostLinks = 6
+  private static let mostSigns = 8
 
   var partySection: HTML {
     let parties = analysis.parties.filter { !$0.external && ($0.serves ?? $0.isServed) != nil }
@@ -32,17 +33,30 @@ extension HTMLReport {
     let manager = party.manager.map { say(link: .managed, ["name": $0]) }
     let facts = [party.team, party.frontLine ? say(link: .frontLine) : nil, people, manager]
       .compactMap(\.self).joined(separator: " · ")
+    let serving = analysis.links.filter { $0.provider == party.name }
+    let asking = analysis.links.filter { $0.customer == party.name }
+    let seen = Array(answer.signs(of: serving + asking).prefix(Self.mostSigns))
+    let signs: HTML =
+      seen.isEmpty ? .none : "<h4>\(answer.say(TextPhrase.alsoSeen))</h4>\n\(list(seen))"
+    let held = answer.standing(of: party)
+    let standing: HTML =
+      held.isEmpty ? .none : "<h4>\(say(link: .answersFor))</h4>\n\(plainList(held))"
     let sides = [
       party.serves.map { side($0, .asProvider) }, party.isServed.map { side($0, .asCustomer) },
-      column(.serves, analysis.links.filter { $0.provider == party.name }),
-      column(.asks, analysis.links.filter { $0.customer == party.name }),
+      column(.serves, serving), column(.asks, asking),
     ].compactMap(\.self)
     return """
       <details class="party"><summary><strong>\(names.party(party.name))</strong> \
       <small>\(facts)</small> \(brief(party))</summary>
-      <div class="groups">\(sides)</div></details>
+      <div class="groups">\(sides)</div>
+      \(signs)\(standing)\(refusals(on: serving))</details>
 
       """
+  }
+
+  /// What is counted of it; no sign that anything is wrong.
+  private func plainList(_ lines: [String]) -> HTML {
+    "<ul>\(lines.map { "<li>\($0)</li>" as HTML })</ul>\n"
   }
 
   /// The figures that stand beside a name: what it carries and how often it is on time.

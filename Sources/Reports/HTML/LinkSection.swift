@@ -23,7 +23,7 @@ struct LinkSection {
       <h3 id="link-\(link.rank)-title">\(report.names.link(link))</h3>\
       \(report.verdict(link))\(showInDiagram)</header>
       \(sentence)
-      \(paragraphs)\(report.list(report.answer.signs(of: link)))\(figures)\(explanations)\(charts)\(months)\(nextTarget)\(lowestRated)\(kinds)\(refusals)\
+      \(paragraphs)\(report.list(report.answer.signs(of: link)))\(figures)\(explanations)\(charts)\(months)\(nextTarget)\(lowestRated)\(kinds)\(report.refusals(on: [link]))\(otherWay)\
       \(cases)
       </article>
 

@@ -88,7 +88,7 @@ package struct LinkText: Sendable {
       page.add(say(.noOtherWay, names.mapValues(answer.names.party)))
       return
     }
-    page.add(ready: RankingTable([finding], answer: answer, options: options).lines)
+    page.add(ready: LinkTextTable([finding], answer: answer, options: options).lines)
   }
 
   private func say(_ phrase: LinkPhrase, _ values: [String: String] = [:]) -> String {

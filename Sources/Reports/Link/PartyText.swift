@@ -41,7 +41,7 @@ package struct PartyText: Sendable {
     if let legend = answer.rankingLegend, !(serving + asking).isEmpty { page.add(legend, .quiet) }
     let signs = answer.signs(of: serving + asking)
     page.addSection(answer.say(.alsoSeen), Array(signs.prefix(Self.signsShown)))
-    page.addSection(say(.answersFor), responsibilities)
+    page.addSection(say(.answersFor), answer.standing(of: party))
     page.addRefusals(on: serving, answer)
     return page.text
   }
@@ -50,36 +50,6 @@ package struct PartyText: Sendable {
     guard let side, !party.external else { return }
     page.addHeading(say(title))
     page.add(PartyFigures(side: side, answer: answer).figures, language: options.language)
-  }
-
-  /// The kinds that it takes from customers, and those that it holds.
-  private var responsibilities: [String] {
-    let language = options.language
-    return (analysis.responsibilities ?? []).flatMap { kind -> [String] in
-      let name = answer.names.kind(kind.kind)
-      var lines: [String] = []
-      if kind.answers == party.name {
-        lines.append(
-          say(
-            .answersForKind,
-            [
-              "kind": name, "failed": language.count(kind.failed),
-              "requests": language.count(kind.requests),
-              "elsewhere": language.count(kind.heldElsewhere),
-            ]))
-      }
-      if let holder = kind.holders.first(where: { $0.party == party.name }) {
-        lines.append(
-          say(
-            .holdsKind,
-            [
-              "kind": name, "duration": answer.calendar.duration(holder.whenFailed),
-              "share": language.percent(holder.share),
-              "served": answer.calendar.duration(holder.whenServed),
-            ]))
-      }
-      return lines
-    }
   }
 
   private var title: [String] {
@@ -94,7 +64,7 @@ package struct PartyText: Sendable {
     guard !links.isEmpty else { return }
     let shown = Array(links.prefix(Self.linksShown))
     page.addHeading(say(title))
-    page.add(ready: RankingTable(shown, answer: answer, options: options).lines)
+    page.add(ready: LinkTextTable(shown, answer: answer, options: options).lines)
     if let rest = answer.rest(of: links, without: shown) { page.add(rest, .quiet) }
   }
 

@@ -49,7 +49,7 @@ package struct MarkdownReport: Sendable {
     return ["## " + phrases[0], table(shown, contents), phrases[1]]
   }
 
-  private func table(_ links: [LinkFinding], _ contents: [RankingColumns.Content]) -> String {
+  private func table(_ links: [LinkFinding], _ contents: [LinkColumn]) -> String {
     let titles = contents.map { content in
       let column = content.column
       return column.group.map { "\($0): \(column.title)" } ?? column.title

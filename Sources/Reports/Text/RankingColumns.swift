@@ -3,67 +3,57 @@ import Wording
 
 /// What a ranking shows of each link, column by column.
 struct RankingColumns {
-  struct Content {
-    var column: TextTable.Column
-    var cell: (LinkFinding) -> StyledText
-
-    init(_ column: TextTable.Column, _ cell: @escaping (LinkFinding) -> StyledText) {
-      self.column = column
-      self.cell = cell
-    }
-  }
-
   let answer: Answer
   private var language: Language { answer.language }
 
   /// The columns; what links carry is left out where it is nothing.
-  var contents: [Content] {
+  var contents: [LinkColumn] {
     identity + (answer.showsCosts ? failures : service)
   }
 
-  private var identity: [Content] {
+  private var identity: [LinkColumn] {
     let own = say(.ownTime)
     return [
-      Content(.init(title: say(.link), leading: true)) {
+      LinkColumn(.init(title: say(.link), leading: true)) {
         StyledText(answer.names.link($0), TextStyle($0.verdict))
       },
-      Content(.init(title: "", leading: true)) {
+      LinkColumn(.init(title: "", leading: true)) {
         StyledText($0.verdict.phrase.text(language), TextStyle($0.verdict))
       },
-      Content(.init(title: say(.requests), sacrifice: 4)) {
+      LinkColumn(.init(title: say(.requests), sacrifice: 4)) {
         StyledText(language.count($0.requests))
       },
-      Content(.init(title: say(.median), group: own, sacrifice: 5)) { duration($0.ownMedian) },
-      Content(.init(title: say(.target), group: own, sacrifice: 3)) {
+      LinkColumn(.init(title: say(.median), group: own, sacrifice: 5)) { duration($0.ownMedian) },
+      LinkColumn(.init(title: say(.target), group: own, sacrifice: 3)) {
         duration($0.target?.seconds)
       },
     ]
   }
 
-  private var failures: [Content] {
+  private var failures: [LinkColumn] {
     let carried = say(.carried)
     return [
-      Content(.init(title: say(.inAll), group: carried, sacrifice: 6)) {
+      LinkColumn(.init(title: say(.inAll), group: carried, sacrifice: 6)) {
         StyledText(answer.figure($0.avoidable), TextStyle($0.verdict))
       },
-      Content(.init(title: say(.byChance), group: carried, sacrifice: 2)) {
+      LinkColumn(.init(title: say(.byChance), group: carried, sacrifice: 2)) {
         StyledText(answer.figure($0.expected))
       },
-      Content(.init(title: say(.beyond), group: carried)) {
+      LinkColumn(.init(title: say(.beyond), group: carried)) {
         StyledText(answer.excess(of: $0), TextStyle($0.verdict))
       },
-      Content(.init(title: say(.first), sacrifice: 1)) {
+      LinkColumn(.init(title: say(.first), sacrifice: 1)) {
         StyledText($0.top > 0 ? language.percent($0.top) : "")
       },
     ]
   }
 
-  private var service: [Content] {
+  private var service: [LinkColumn] {
     [
-      Content(.init(title: answer.say(.responseMedian), sacrifice: 1)) {
+      LinkColumn(.init(title: answer.say(.responseMedian), sacrifice: 1)) {
         duration($0.responseMedian)
       },
-      Content(.init(title: answer.say(.onTimeRate), sacrifice: 2)) { onTime($0.onTime) },
+      LinkColumn(.init(title: answer.say(.onTimeRate), sacrifice: 2)) { onTime($0.onTime) },
     ]
   }
 

@@ -11,18 +11,18 @@ struct ServiceColumns {
   private var language: Language { answer.language }
 
   /// The name of the link and every rate of which something is to be seen; empty where there is none.
-  var contents: [RankingColumns.Content] {
+  var contents: [LinkColumn] {
     let columns = leading + others
     guard !columns.isEmpty else { return [] }
-    let name = RankingColumns.Content(.init(title: answer.say(TextPhrase.link), leading: true)) {
+    let name = LinkColumn(.init(title: answer.say(TextPhrase.link), leading: true)) {
       StyledText(answer.names.link($0), TextStyle($0.verdict))
     }
     return [name] + columns
   }
 
   /// The two rates that stand with their intervals.
-  private var leading: [RankingColumns.Content] {
-    var columns: [RankingColumns.Content] = []
+  private var leading: [LinkColumn] {
+    var columns: [LinkColumn] = []
     let onTime: Rate = { $0.onTime.map { LinkFinding.Share($0) } }
     if answer.showsCosts, links.contains(where: { onTime($0) != nil }) {
       columns.append(interval(answer.say(ReportPhrase.onTimeRate), onTime))
@@ -33,7 +33,7 @@ struct ServiceColumns {
     return columns
   }
 
-  private var others: [RankingColumns.Content] {
+  private var others: [LinkColumn] {
     let rates: [(name: QualityPhrase, rate: Rate)] = [
       (.silentShort, { $0.quality?.silent }), (.askedAgainShort, { $0.quality?.askedAgain }),
       (.complaints, { $0.quality?.complainedAbout }), (.rework, { $0.quality?.reworked }),
@@ -43,13 +43,13 @@ struct ServiceColumns {
     return seen.enumerated().map { place, item in
       let column = TextTable.Column(
         title: item.name.text(language), sacrifice: seen.count - place)
-      return RankingColumns.Content(column) { link in
+      return LinkColumn(column) { link in
         StyledText(item.rate(link).map { answer.rate($0).value } ?? "–")
       }
     }
   }
 
-  private func interval(_ title: String, _ rate: @escaping Rate) -> RankingColumns.Content {
+  private func interval(_ title: String, _ rate: @escaping Rate) -> LinkColumn {
     .init(.init(title: title)) { link in
       guard let share = rate(link) else { return StyledText("–") }
       let words = answer.rate(share)

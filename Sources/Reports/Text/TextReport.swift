@@ -62,7 +62,7 @@ package struct TextReport: Sendable {
     guard !analysis.links.isEmpty else { return }
     let shown = answer.leadingLinks(limit: Self.linksShown)
     page.addGap()
-    page.add(ready: RankingTable(shown, answer: answer, options: options).lines)
+    page.add(ready: LinkTextTable(shown, answer: answer, options: options).lines)
     if let rest = answer.rest(of: analysis.links, without: shown) { page.add(rest, .quiet) }
     if let legend = answer.rankingLegend { page.add(legend, .quiet) }
   }
@@ -73,7 +73,7 @@ package struct TextReport: Sendable {
     guard !contents.isEmpty else { return }
     page.addHeading(QualityPhrase.section.text(options.language))
     page.add(
-      ready: RankingTable(shown, contents: contents, answer: answer, options: options).lines)
+      ready: LinkTextTable(shown, contents: contents, answer: answer, options: options).lines)
     page.add(QualityPhrase.intervals.text(options.language), .quiet)
   }
 

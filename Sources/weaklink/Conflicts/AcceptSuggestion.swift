@@ -33,17 +33,9 @@ struct AcceptSuggestion: AsyncParsableCommand {
         guard let opened = since?.moment(in: zone) ?? shown else {
           throw CommandError.sinceUnknown(first, second)
         }
-        let onFile = try store.conflicts()
-        if !details.anyway {
-          try ConflictOptions.check(first, second, areAtPeaceIn: onFile)
-        }
-        try details.check(in: store)
-        let numbers = onFile.compactMap { Int($0.id) }
-        var conflict = Conflict(
-          id: "\((numbers.max() ?? 0) + 1)", first: first, second: second, opened: opened)
+        var conflict = Conflict(id: "", first: first, second: second, opened: opened)
         conflict.requests = suggestion.requests
-        details.apply(to: &conflict, zone)
-        try options.save(conflict, .recorded, typed: details.review?.text ?? "", in: store)
+        try options.record(conflict, details, in: store, zone)
       }
     }
   }

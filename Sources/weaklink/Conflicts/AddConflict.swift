@@ -23,19 +23,10 @@ struct AddConflict: ParsableCommand {
 
   func run() throws {
     try options.run(for: .writing) { store, zone in
-      let onFile = try store.conflicts()
-      if !details.anyway {
-        try ConflictOptions.check(parties: [first, second], in: store)
-        try ConflictOptions.check(first, second, areAtPeaceIn: onFile)
-      }
-      try details.check(in: store)
-      let numbers = onFile.compactMap { Int($0.id) }
-      var conflict = Conflict(
-        id: "\((numbers.max() ?? 0) + 1)", first: first, second: second,
-        opened: since.moment(in: zone))
-      details.apply(to: &conflict, zone)
-      try options.save(
-        conflict, .recorded, typed: first == second ? first : details.review?.text ?? "", in: store)
+      if !details.anyway { try ConflictOptions.check(parties: [first, second], in: store) }
+      try options.record(
+        Conflict(id: "", first: first, second: second, opened: since.moment(in: zone)), details,
+        in: store, zone)
     }
   }
 }

@@ -87,13 +87,26 @@ extension ConflictOptions {
 }
 
 extension ConflictOptions {
-  /// - Throws: ``CommandError`` where a conflict between the two is open.
-  static func check(
-    _ first: String, _ second: String, areAtPeaceIn conflicts: [Conflict]
-  ) throws(CommandError) {
-    let pair = Set([first, second])
-    let open = conflicts.first { Set([$0.first, $0.second]) == pair && $0.settled == nil }
-    if let open { throw .openAlready(open.id, first, second) }
+  /// Records a new conflict under the next number, and says so.
+  ///
+  /// - Throws: ``CommandError`` where one between the two is open or a request is in no log, unless
+  ///   it is to be recorded anyway.
+  func record(
+    _ conflict: Conflict, _ details: ConflictDetails, in store: CompanyStore, _ zone: LogZone
+  ) throws {
+    var conflict = conflict
+    let onFile = try store.conflicts()
+    let pair = Set([conflict.first, conflict.second])
+    let open = onFile.first { Set([$0.first, $0.second]) == pair && $0.settled == nil }
+    if let open, !details.anyway {
+      throw CommandError.openAlready(open.id, conflict.first, conflict.second)
+    }
+    try details.check(in: store)
+    conflict.id = "\((onFile.compactMap { Int($0.id) }.max() ?? 0) + 1)"
+    details.apply(to: &conflict, zone)
+    let isOfOne = conflict.first == conflict.second
+    try save(
+      conflict, .recorded, typed: isOfOne ? conflict.first : details.review?.text ?? "", in: store)
   }
 }
 

@@ -55,7 +55,8 @@ struct ExportStore: ParsableCommand {
       if !aside.isEmpty {
         try write(ImportedLog.setAsideCSV(aside, options.lang), to: folder + "set-aside.csv")
       }
-      try writeMemory(of: store, StoreTables(zone: zone, guardsFormulas: !exact), to: folder)
+      try writeMemory(
+        of: store, imports, StoreTables(zone: zone, guardsFormulas: !exact), to: folder)
       if isGuarded {
         let text = StorePhrase.guardedCells.text(options.lang)
         Terminal.complain(Failure.warning(text, options.lang))
@@ -65,11 +66,11 @@ struct ExportStore: ParsableCommand {
 
   /// Writes what the store remembers of its imports and conflicts.
   private func writeMemory(
-    of store: CompanyStore, _ tables: StoreTables, to folder: String
+    of store: CompanyStore, _ imports: [ImportRecord], _ tables: StoreTables, to folder: String
   ) throws {
     try write(
-      tables.imports(store.imports(), store.undoneImports()), to: folder + "imports.csv")
-    if try store.imports().contains(where: { $0.counts.changed > 0 }) {
+      tables.imports(imports, store.undoneImports()), to: folder + "imports.csv")
+    if imports.contains(where: { $0.counts.changed > 0 }) {
       let path = folder + "changes.csv"
       try Output.stream(to: path) { send in
         try send(tables.line(StoreTables.changeHeader))

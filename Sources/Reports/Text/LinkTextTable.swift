@@ -2,17 +2,17 @@ import ChainAnalysis
 import Wording
 
 /// Links as a table for a terminal, a line each: their ranking, or what else is shown of them.
-struct RankingTable {
+struct LinkTextTable {
   private static let leastNameWidth = 16
 
   private let links: [LinkFinding]
   private let answer: Answer
   private let options: ReportOptions
-  private let contents: [RankingColumns.Content]
+  private let contents: [LinkColumn]
 
   /// - Parameter contents: The columns, the name of the link first; nil: those of the ranking.
   init(
-    _ links: [LinkFinding], contents: [RankingColumns.Content]? = nil, answer: Answer,
+    _ links: [LinkFinding], contents: [LinkColumn]? = nil, answer: Answer,
     options: ReportOptions
   ) {
     self.links = links

@@ -1,11 +1,12 @@
 import ChainAnalysis
 import Wording
 
-/// Words that break service in the notes of a link, with the better answers.
-extension LinkSection {
-  var refusals: HTML {
-    let lines = report.answer.refusals(on: [link])
+/// Words that break service in the notes of links, with the better answers.
+extension HTMLReport {
+  func refusals(on links: [LinkFinding]) -> HTML {
+    let lines = answer.refusals(on: links)
     guard !lines.isEmpty else { return .none }
+    let say: (RefusalPhrase) -> String = { $0.text(language) }
     let rows = lines.map { line -> HTML in
       """
       <tr><th scope="row">\(line.said)</th>\
@@ -23,6 +24,4 @@ extension LinkSection {
 
       """
   }
-
-  private func say(_ phrase: RefusalPhrase) -> String { phrase.text(language) }
 }
